@@ -5,6 +5,7 @@
  * them; every later stage only reads it.
  */
 import type { Root } from 'mdast'
+import type { Issue } from './issue.js'
 
 /** The plain texts of a document that evidence points into. */
 export const STREAM_NAMES = ['body', 'furniture', 'metadata', 'filename'] as const
@@ -144,6 +145,8 @@ declare module 'mdast' {
     runs?: Run[]
     revisions?: Revision[]
     file?: DocumentFile
+    /** What the reader met but read past, in the order of its reports. Set by `readDocument`; taken over into the record. */
+    issues?: Issue[]
   }
 }
 
