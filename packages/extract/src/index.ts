@@ -1,1 +1,17 @@
-export {}
+import './vfile-data.js'
+
+export { type ExtractOptions, extractRecord } from './extract-record.js'
+export {
+  extractActions,
+  extractAttendees,
+  extractBlocks,
+  extractCrossChecks,
+  extractDecisions,
+  extractDocumentKind,
+  extractLanguages,
+  extractMeeting,
+  extractRecommendations,
+  extractReferences,
+  extractSections,
+  toRecord
+} from './plugins.js'

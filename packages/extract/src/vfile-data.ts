@@ -1,0 +1,11 @@
+import type { Deadline } from '@cofnod/model'
+import type { State } from './state.js'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What the plugins of one run share. */
+    cofnod: State
+    /** Asked by every plugin. */
+    cofnodDeadline: Deadline
+  }
+}

@@ -1,0 +1,38 @@
+/** Turns of phrase about the meeting itself. Regular expressions as in `AttendancePhrases`. */
+export interface MeetingPhrases {
+  /** What stands before the body's name in a title: "Minutes of the meeting of the". Anchored at the start. */
+  titleOpenings: RegExp[]
+  /** What stands after it: "held on …", "meeting", "minutes". Anchored at the end. */
+  titleEndings: RegExp[]
+  /** Words that only say what the document is ("minutes", "draft minutes", "meeting notes"). The whole line. */
+  documentWords: RegExp[]
+  /** Line or sentence that says when and where it was held. Group: rest. */
+  heldOn: RegExp[]
+  /** The meeting began: the sentence holds a time. */
+  began: RegExp[]
+  /** The meeting ended: the sentence holds a time. */
+  ended: RegExp[]
+  /** Who presided, in a sentence. Group: who. */
+  chairedBy: RegExp[]
+  /** Who took the minutes, in a sentence. Group: who. */
+  minutedBy: RegExp[]
+  /** The sentence tells when the next meeting is. */
+  nextMeeting: RegExp[]
+  /** Words before a place in a sentence ("in", "at", "yn"). */
+  placeBefore: RegExp[]
+  /** What tells that a text is a place ("hall", "room", "zoom"). */
+  placeWords: RegExp[]
+  online: RegExp[]
+  hybrid: RegExp[]
+  /** Kind of meeting by its words. */
+  kinds: Record<'ordinary' | 'extraordinary' | 'annual' | 'special' | 'emergency' | 'joint' | 'public-hearing', RegExp[]>
+  statuses: Record<'draft' | 'unconfirmed' | 'approved', RegExp[]>
+  quorumMet: RegExp[]
+  quorumNotMet: RegExp[]
+  /** A declaration of interest. Groups: who, what. */
+  declares: RegExp[]
+  /** Names a document of law, a report, a paper. Group: title. */
+  references: Record<'paper' | 'report' | 'minutes' | 'law', RegExp[]>
+  /** What tells minutes, agendas and notes from other documents; each found once adds to its kind. */
+  kindSigns: Record<'minutes' | 'agenda' | 'other', RegExp[]>
+}
