@@ -1,1 +1,7 @@
-export {}
+export { extractRecord } from './extract-record.js'
+export type { MinutesInput } from './input.js'
+export type { ExtractOptions, ParseAllOptions, ParseOptions, ReadOptions } from './options.js'
+export { type ParseResult, parseAllMinutes } from './parse-all-minutes.js'
+export { parseMinutes } from './parse-minutes.js'
+export { readDocument } from './read-document.js'
+export { toVFile } from './to-vfile.js'

@@ -1,0 +1,67 @@
+/** Many documents, one after another or a few at a time. */
+import { isReadError, type MinutesRecord, ReadError } from '@cofnod/model'
+import { inputLabel, type MinutesInput } from './input.js'
+import type { ParseAllOptions, ParseOptions } from './options.js'
+import { parseMinutes } from './parse-minutes.js'
+
+/** A document and its record, or why there is none. */
+export type ParseResult<I extends MinutesInput = MinutesInput> =
+  | { input: I; record: MinutesRecord; error?: undefined }
+  | { input: I; record?: undefined; error: ReadError }
+
+/**
+ * Parses many documents and yields them in the order of `inputs`. A document that cannot be read gives its error, and the
+ * rest goes on; so does one that cofnod fails at by its own fault (`damaged`, its detail asks for a report).
+ * Inputs are drawn as they are needed. After `signal` is aborted no further input is drawn. Leaving the loop early
+ * cancels what is in work.
+ */
+export async function* parseAllMinutes<I extends MinutesInput>(
+  inputs: Iterable<I> | AsyncIterable<I>,
+  options: ParseAllOptions = {}
+): AsyncGenerator<ParseResult<I>, void, undefined> {
+  const { concurrency = 1, signal, ...rest } = options
+  if (!Number.isInteger(concurrency) || concurrency < 1) {
+    throw new RangeError(`Unexpected concurrency ${concurrency}, expected a whole number from 1`)
+  }
+  const left = new AbortController()
+  const each = { ...rest, signal: signal ? AbortSignal.any([signal, left.signal]) : left.signal }
+  const source = iterate(inputs)
+  const inWork: Promise<ParseResult<I>>[] = []
+  let drained = false
+  try {
+    while (true) {
+      while (!drained && inWork.length < concurrency && !signal?.aborted) {
+        const next = await source.next()
+        if (next.done) drained = true
+        else inWork.push(settle(next.value, each))
+      }
+      const first = inWork.shift()
+      if (first === undefined) return
+      yield await first
+    }
+  } finally {
+    left.abort()
+    await Promise.all(inWork)
+    if (!drained) await source.return?.()
+  }
+}
+
+function iterate<I>(inputs: Iterable<I> | AsyncIterable<I>): AsyncIterator<I> | Iterator<I> {
+  return Symbol.asyncIterator in inputs ? inputs[Symbol.asyncIterator]() : inputs[Symbol.iterator]()
+}
+
+/** Never rejects: every failure becomes part of the result. */
+async function settle<I extends MinutesInput>(input: I, options: ParseOptions): Promise<ParseResult<I>> {
+  try {
+    return { input, record: await parseMinutes(input, options) }
+  } catch (error) {
+    return { input, error: isReadError(error) ? error : unexpected(error, input) }
+  }
+}
+
+function unexpected(error: unknown, input: MinutesInput): ReadError {
+  const what = error instanceof Error ? error.message : String(error)
+  const detail =
+    error instanceof TypeError && /^Unexpected input/.test(what) ? what : `cofnod failed, please report: ${what}`
+  return new ReadError('damaged', { detail, file: inputLabel(input) ?? undefined, cause: error })
+}

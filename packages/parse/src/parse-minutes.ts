@@ -1,0 +1,21 @@
+/** The one call: a document in, its record out. */
+import { createDeadline, type MinutesRecord } from '@cofnod/model'
+import { extractWith } from './extract-record.js'
+import type { MinutesInput } from './input.js'
+import { completeLimits, type ParseOptions } from './options.js'
+import { readWith } from './read-document.js'
+import { readers } from './readers.js'
+
+/**
+ * Reads a document and the record of the meeting in it. The same bytes and options give the same record.
+ *
+ * @param input A path, the `file:` URL of a file, bytes, a `Blob` or `File`, or a stream of bytes.
+ * @throws ReadError where there is no record to give: its `code` is for programs, its `message` says what to do.
+ * TypeError where `input` is no kind of input.
+ */
+export async function parseMinutes(input: MinutesInput, options: ParseOptions = {}): Promise<MinutesRecord> {
+  // One clock for both steps: `limits.milliseconds` is for the document, not for each step.
+  const deadline = createDeadline(completeLimits(options.limits), options.signal)
+  const tree = await readWith(readers, input, options, deadline)
+  return extractWith(tree, options, deadline)
+}
