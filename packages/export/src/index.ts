@@ -1,1 +1,3 @@
-export {}
+export { type JsonOptions, toJson } from './to-json.js'
+export { toNdjson } from './to-ndjson.js'
+export { type SummaryOptions, toSummary } from './to-summary.js'
