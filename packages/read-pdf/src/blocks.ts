@@ -1,0 +1,72 @@
+/** Paragraphs and tables in reading order → mdast blocks: lists by bullet and indent, headings by size. */
+import type { BlockStyle } from '@cofnod/model'
+import type { Heading, List, ListItem, Paragraph as MdParagraph, PhrasingContent, RootContent } from 'mdast'
+import { headingDepths, isHeading } from './headings.js'
+import { toInline } from './inline.js'
+import { isCentred, type Paragraph } from './paragraphs.js'
+import { styleOf, type Usual } from './style.js'
+
+/** Bullets whose indents differ by less than this many points stand on one level. */
+const SAME_INDENT = 5
+
+/** @returns Blocks of the root. */
+export function toBlocks(paragraphs: Paragraph[], usual: Usual): RootContent[] {
+  const depths = headingDepths(paragraphs, usual)
+  const blocks: RootContent[] = []
+  let lists: OpenList[] = []
+  for (const paragraph of paragraphs) {
+    if (paragraph.bullet === '') {
+      lists = []
+      blocks.push(toBlock(paragraph, usual, depths))
+      continue
+    }
+    lists = addItem(paragraph, lists, blocks, usual)
+  }
+  return blocks
+}
+
+interface OpenList {
+  indent: number
+  list: List
+}
+
+function addItem(paragraph: Paragraph, open: OpenList[], blocks: RootContent[], usual: Usual): OpenList[] {
+  const indent = paragraph.lines[0]!.x0 - paragraph.region.left
+  const lists = open.filter((level) => level.indent < indent + SAME_INDENT)
+  const page = paragraph.lines[0]!.frame.page
+  const style = blockStyle(paragraph, usual)
+  const child: MdParagraph = { type: 'paragraph', children: textOf(paragraph), data: { page, style } }
+  const item: ListItem = { type: 'listItem', spread: false, children: [child], data: { page } }
+  const last = lists.at(-1)
+  if (last && Math.abs(last.indent - indent) < SAME_INDENT) {
+    last.list.children.push(item)
+    return lists
+  }
+  const list: List = { type: 'list', ordered: false, spread: false, children: [item], data: { page } }
+  if (last) last.list.children.at(-1)!.children.push(list)
+  else blocks.push(list)
+  return [...lists, { indent, list }]
+}
+
+function textOf(paragraph: Paragraph): PhrasingContent[] {
+  return toInline(paragraph.lines, paragraph.joints, paragraph.bullet.length)
+}
+
+function toBlock(paragraph: Paragraph, usual: Usual, depths: Map<string, Heading['depth']>): RootContent {
+  const data = { page: paragraph.lines[0]!.frame.page, style: blockStyle(paragraph, usual) }
+  const children = textOf(paragraph)
+  const depth = isHeading(paragraph, usual, depths)
+  return depth ? { type: 'heading', depth, children, data } : { type: 'paragraph', children, data }
+}
+
+function blockStyle(paragraph: Paragraph, usual: Usual): BlockStyle {
+  const first = paragraph.lines[0]!
+  const style = styleOf(
+    paragraph.lines.flatMap((line) => line.segments.flatMap((segment) => segment.spans)),
+    usual
+  )
+  if (paragraph.lines.every((line) => isCentred(line, paragraph.region))) style.align = 'center'
+  style.indent = Math.max(0, Math.round((first.x0 - paragraph.region.left) * 10) / 10)
+  if (paragraph.spaceBefore > 0) style.spaceBefore = paragraph.spaceBefore
+  return style
+}

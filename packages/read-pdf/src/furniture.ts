@@ -1,0 +1,119 @@
+/** Third stage: what stands at the same place of many pages (headers, footers, page numbers) is taken out of the text. */
+import { type Line, lineText } from './layout.js'
+
+/** The lines of one page, top to bottom. */
+export interface PageLines {
+  page: number
+  height: number
+  lines: Line[]
+}
+
+/** Share of the page height at the top and at the bottom where headers and footers stand. */
+const EDGE = 0.15
+/** Points by which a repeated line may move from page to page. */
+const DRIFT = 4
+/** A lone number so near to the end of the page is its number, on one-page documents too. */
+const LAST_SHARE = 0.88
+
+export interface Parted {
+  pages: PageLines[]
+  /** In page order, each distinct text once. */
+  furniture: string[]
+}
+
+/**
+ * Parts furniture from text. A line is furniture where the same words (digits aside) stand at the same height of at least
+ * three pages (two in documents of up to four), near an edge or beyond nothing but furniture; and where it says its own page number.
+ */
+export function partFurniture(pages: PageLines[]): Parted {
+  const repeated = findRepeated(pages)
+  const furniture: string[] = []
+  const seen = new Set<string>()
+  const kept = pages.map((page) => {
+    const out = new Set<Line>()
+    walk(page, page.lines, (y) => y < EDGE * page.height, repeated, out)
+    walk(page, [...page.lines].reverse(), (y) => y > (1 - EDGE) * page.height, repeated, out)
+    for (const line of pageNumberLines(page, out, pages.length)) out.add(line)
+    for (const line of page.lines) {
+      if (!out.has(line)) continue
+      const text = lineText(line)
+      if (!seen.has(text)) furniture.push(text)
+      seen.add(text)
+    }
+    return { ...page, lines: page.lines.filter((line) => !out.has(line)) }
+  })
+  return { pages: kept, furniture }
+}
+
+/** From the edge inwards: repeated lines within the margin, or that follow on nothing but furniture. */
+function walk(
+  page: PageLines,
+  lines: Line[],
+  inMargin: (y: number) => boolean,
+  repeated: Set<Line>,
+  out: Set<Line>
+): void {
+  let unbroken = true
+  for (const line of lines) {
+    if (!inMargin(line.y) && !unbroken) return
+    if (repeated.has(line)) out.add(line)
+    else unbroken = false
+    // A page of nothing but repeated lines is a form, not furniture: stop at its middle.
+    if (Math.abs(line.y - page.height / 2) < page.height * 0.2) return
+  }
+}
+
+const shape = (line: Line): string => lineText(line).toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ')
+
+function findRepeated(pages: PageLines[]): Set<Line> {
+  const needed = pages.length <= 4 ? 2 : 3
+  const repeated = new Set<Line>()
+  // Footers keep their distance to the bottom, headers theirs to the top, also where page heights differ.
+  for (const offset of [(line: Line) => line.y, (line: Line) => line.frame.height - line.y]) {
+    const groups = new Map<string, { line: Line; at: number }[]>()
+    for (const page of pages) {
+      for (const line of page.lines) {
+        const key = shape(line)
+        const group = groups.get(key)
+        if (group) group.push({ line, at: offset(line) })
+        else groups.set(key, [{ line, at: offset(line) }])
+      }
+    }
+    for (const group of groups.values()) if (group.length >= needed) markClusters(group, needed, repeated)
+  }
+  return repeated
+}
+
+function markClusters(group: { line: Line; at: number }[], needed: number, repeated: Set<Line>): void {
+  group.sort((a, b) => a.at - b.at)
+  let from = 0
+  while (from < group.length) {
+    let to = from + 1
+    while (to < group.length && group[to]!.at - group[from]!.at <= DRIFT) to++
+    const members = group.slice(from, to)
+    if (new Set(members.map((m) => m.line.frame.page)).size >= needed)
+      for (const { line } of members) repeated.add(line)
+    from = to
+  }
+}
+
+/** `7`, `- 7 -`, `7 / 12`, and with a word before and between: `Page 7 of 12`, `Tudalen 7 o 12`. */
+const LONE_NUMBER = /^[-–—[(|]{0,2} ?(\d{1,4}) ?[-–—\])|]{0,2}$/
+const NUMBER_OF_TOTAL = /^(?:\p{L}{1,10}\.? ?)?(\d{1,4}) ?(?:\/|\p{L}{1,4}) ?(\d{1,4})$/u
+
+/** The outermost line at either end where it says the page's own number. */
+function pageNumberLines(page: PageLines, taken: Set<Line>, total: number): Line[] {
+  const rest = page.lines.filter((line) => !taken.has(line))
+  const last = rest.at(-1)
+  const first = rest[0]
+  const found: Line[] = []
+  for (const line of new Set([first, last])) {
+    if (!line) continue
+    const text = lineText(line)
+    const of = NUMBER_OF_TOTAL.exec(text)
+    if (of && Number(of[1]) === page.page && Number(of[2]) === total) found.push(line)
+    const lone = LONE_NUMBER.exec(text)
+    if (lone && Number(lone[1]) === page.page && line === last && line.y > LAST_SHARE * page.height) found.push(line)
+  }
+  return found
+}

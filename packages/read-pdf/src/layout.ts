@@ -1,0 +1,101 @@
+/**
+ * Geometry that the stages hand on. All lengths in PDF points (1/72 inch). `x` grows to the right, `y` downwards, both from
+ * the top left corner of the text as it is read: a page whose text runs upwards is turned first ({@link Sheet}).
+ */
+import type { Box } from '@cofnod/model'
+
+/** A piece of text in one face at one place, as printed. `y` is the baseline; `top` and `bottom` are the edges of its letters. */
+export interface Piece {
+  text: string
+  x0: number
+  x1: number
+  y: number
+  top: number
+  bottom: number
+  size: number
+  bold: boolean
+  italic: boolean
+  /** Nothing but a space, which says only that there is one here. */
+  blank: boolean
+}
+
+/** Quarter turns clockwise in which the text runs: 0 to the right, 1 downwards, 2 upside down, 3 upwards. */
+export type Quadrant = 0 | 1 | 2 | 3
+
+/** A page turned so that its text runs to the right. */
+export interface Frame {
+  /** 1-based. */
+  page: number
+  /** Of the turned page. */
+  width: number
+  height: number
+  quadrant: Quadrant
+}
+
+/** The text of a page that runs in one direction. */
+export interface Sheet extends Frame {
+  pieces: Piece[]
+}
+
+/** What is printed on one baseline. Pieces from left to right, blanks left out. */
+export interface Line {
+  frame: Frame
+  y: number
+  x0: number
+  x1: number
+  top: number
+  bottom: number
+  /** Of most of its letters. */
+  size: number
+  /** Words of the line between gaps that are wider than a space. */
+  segments: Segment[]
+}
+
+/** Part of a line without a wide gap. */
+export interface Segment {
+  x0: number
+  x1: number
+  /** In reading order; their texts, spaces included, joined give the segment's text. */
+  spans: Span[]
+}
+
+/** Letters in one face. */
+export interface Span {
+  text: string
+  x0: number
+  x1: number
+  top: number
+  bottom: number
+  size: number
+  bold: boolean
+  italic: boolean
+}
+
+export const segmentText = (segment: Segment): string => segment.spans.map((span) => span.text).join('')
+
+/** The words of a line; wide gaps are tabs. */
+export const lineText = (line: Line): string => line.segments.map(segmentText).join('\t')
+
+/** Lines that are read from top to bottom between two edges: a page, a column of it. */
+export interface Region {
+  left: number
+  right: number
+  lines: Line[]
+}
+
+/** A box on the turned page → the box on the page as it is shown. */
+export function turnBack(box: Box, frame: Frame): Box {
+  // The sides of the page as it is shown.
+  const width = frame.quadrant % 2 === 0 ? frame.width : frame.height
+  const height = frame.quadrant % 2 === 0 ? frame.height : frame.width
+  switch (frame.quadrant) {
+    case 0:
+      return box
+    case 1:
+      return { x: width - box.y - box.height, y: box.x, width: box.height, height: box.width }
+    case 2:
+      return { x: width - box.x - box.width, y: height - box.y - box.height, width: box.width, height: box.height }
+    case 3:
+      return { x: box.y, y: height - box.x - box.width, width: box.height, height: box.width }
+  }
+}

@@ -1,0 +1,189 @@
+/**
+ * The only file that touches pdf-parse and pdf.js.
+ *
+ * pdf-parse loads, decrypts and classifies errors; the pages are read from the pdf.js proxy that it keeps in `doc`
+ * (private to TypeScript, there at run time after `getInfo()`). `pdfjs.test.ts` holds what is relied on.
+ */
+import { dirname, join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { PDFParse } from 'pdf-parse'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** Six numbers [a b c d e f] as in ISO 32000-1, 8.3.3. */
+export type Matrix = [number, number, number, number, number, number]
+
+/** One `showText` piece as pdf.js gives it. `transform` leads from glyph space to the page's user space; `width` in user space units. */
+export interface RawItem {
+  text: string
+  transform: Matrix
+  width: number
+  font: string
+}
+
+/** Height above and below the baseline in parts of the font size (descent negative). */
+export interface RawFont {
+  name: string | null
+  bold: boolean
+  italic: boolean
+  ascent: number
+  descent: number
+}
+
+/** A page as pdf.js gives it. Sizes in points, after the page's own rotation; `matrix` leads from user space to them, y downwards. */
+export interface RawPage {
+  number: number
+  width: number
+  height: number
+  matrix: Matrix
+  items: RawItem[]
+  /** By `RawItem.font`. */
+  fonts: Map<string, RawFont>
+}
+
+/** What a page draws besides text. */
+export interface RawDrawing {
+  images: number
+}
+
+export interface PdfFile {
+  pages: number
+  info: Record<string, unknown>
+  /** Titles of the bookmarks, depth first. */
+  outline: string[]
+  tagged: boolean
+  /** @throws Whatever pdf.js throws for a page that it cannot read. */
+  page(number: number): Promise<RawPage>
+  /** Costs as much as reading the text; asked only where needed. */
+  drawing(number: number): Promise<RawDrawing>
+  /** Frees what a page held. */
+  release(number: number): Promise<void>
+  close(): Promise<void>
+}
+
+/** pdf.js verbosity: errors only (its lowest). It prints nothing of its own then. */
+const SILENT = 0
+/** Bookmark titles that are read, against endless outlines. */
+const OUTLINE_LIMIT = 2_000
+
+const data = (folder: string) =>
+  join(dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json'))), folder) + sep
+
+/**
+ * @param bytes A copy: pdf.js detaches it.
+ * @throws Errors of pdf-parse (`PasswordException`, `InvalidPDFException`, …), told apart by their names.
+ */
+export async function openPdf(bytes: Uint8Array, password: string | undefined): Promise<PdfFile> {
+  const parser = new PDFParse({
+    data: bytes,
+    password,
+    verbosity: SILENT,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    cMapUrl: data('cmaps'),
+    cMapPacked: true,
+    standardFontDataUrl: data('standard_fonts')
+  })
+  try {
+    const info = await parser.getInfo()
+    const doc = (parser as unknown as { doc: PDFDocumentProxy }).doc
+    const mark = await doc.getMarkInfo()
+    return wrap(parser, doc, info, mark?.Marked === true)
+  } catch (error) {
+    await parser.destroy()
+    throw error
+  }
+}
+
+function wrap(
+  parser: PDFParse,
+  doc: PDFDocumentProxy,
+  info: { info?: unknown; outline?: unknown },
+  tagged: boolean
+): PdfFile {
+  const fonts = new Map<string, RawFont>()
+  return {
+    pages: doc.numPages,
+    info: (info.info ?? {}) as Record<string, unknown>,
+    outline: outlineTitles(info.outline),
+    tagged,
+    page: async (number) => readPage(await doc.getPage(number), fonts),
+    drawing: async (number) => readDrawing(await doc.getPage(number)),
+    release: async (number) => {
+      const page = await doc.getPage(number)
+      page.cleanup()
+    },
+    close: () => parser.destroy()
+  }
+}
+
+interface OutlineEntry {
+  title?: unknown
+  items?: OutlineEntry[]
+}
+
+function outlineTitles(outline: unknown): string[] {
+  const titles: string[] = []
+  const pending: OutlineEntry[] = Array.isArray(outline) ? [...(outline as OutlineEntry[])].reverse() : []
+  while (pending.length > 0 && titles.length < OUTLINE_LIMIT) {
+    const entry = pending.pop()!
+    if (typeof entry.title === 'string') titles.push(entry.title)
+    if (Array.isArray(entry.items)) pending.push(...[...entry.items].reverse())
+  }
+  return titles
+}
+
+async function readPage(page: PDFPageProxy, fonts: Map<string, RawFont>): Promise<RawPage> {
+  const content = await page.getTextContent({ includeMarkedContent: false })
+  const items: RawItem[] = []
+  let unknownFont = false
+  for (const item of content.items) {
+    if (!('str' in item)) continue
+    items.push({ text: item.str, transform: item.transform as Matrix, width: item.width, font: item.fontName })
+    if (item.str.trim() !== '' && !fonts.has(item.fontName)) unknownFont = true
+  }
+  if (unknownFont) {
+    // Font names are known only once the drawing instructions were read; font ids hold for the whole document.
+    await page.getOperatorList()
+    for (const { font } of items) if (!fonts.has(font)) fonts.set(font, describeFont(page, font, content.styles[font]))
+  }
+  const viewport = page.getViewport({ scale: 1 })
+  return {
+    number: page.pageNumber,
+    width: viewport.width,
+    height: viewport.height,
+    matrix: viewport.transform as Matrix,
+    items,
+    fonts
+  }
+}
+
+function describeFont(page: PDFPageProxy, id: string, style: { ascent: number; descent: number } | undefined): RawFont {
+  const font = page.commonObjs.has(id) ? (page.commonObjs.get(id) as Record<string, unknown>) : {}
+  return {
+    name: typeof font.name === 'string' ? font.name : null,
+    bold: font.bold === true || font.black === true,
+    italic: font.italic === true,
+    ascent: style?.ascent ?? Number.NaN,
+    descent: style?.descent ?? Number.NaN
+  }
+}
+
+const IMAGE_OPS = new Set<number>([
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintImageMaskXObject,
+  OPS.paintImageXObjectRepeat,
+  OPS.paintImageMaskXObjectGroup,
+  OPS.paintImageMaskXObjectRepeat,
+  OPS.paintInlineImageXObjectGroup,
+  OPS.paintSolidColorImageMask
+])
+
+async function readDrawing(page: PDFPageProxy): Promise<RawDrawing> {
+  const list = await page.getOperatorList()
+  let images = 0
+  for (const op of list.fnArray) if (IMAGE_OPS.has(op)) images++
+  return { images }
+}

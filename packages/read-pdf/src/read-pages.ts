@@ -1,0 +1,47 @@
+/** Page after page: text to lines; what cannot be read is reported and left out. */
+import { isReadError, type ReadContext } from '@cofnod/model'
+import type { PageLines } from './furniture.js'
+import { toLines } from './lines.js'
+import { guarded, reason } from './open.js'
+import type { PdfFile } from './pdfjs.js'
+import { toSheets } from './pieces.js'
+
+export interface ReadPages {
+  /** In page order; text that runs in another direction than most of its page follows it as a page of its own. */
+  pages: PageLines[]
+  /** Watermarks and stamps. */
+  aslant: string[]
+  /** 1-based numbers of pages that are pictures without text. */
+  scanned: number[]
+}
+
+/** @throws ReadError `timeout`, `aborted`. */
+export async function readPages(file: PdfFile, context: ReadContext): Promise<ReadPages> {
+  const result: ReadPages = { pages: [], aslant: [], scanned: [] }
+  for (let number = 1; number <= file.pages; number++) {
+    context.deadline.check()
+    try {
+      await guarded(readOne(file, number, context, result), context)
+    } catch (error) {
+      if (isReadError(error)) throw error
+      const data = { page: number, reason: reason(error instanceof Error ? error.message : String(error)) }
+      context.report({ code: 'page-unreadable', data, severity: 'error', spans: [], itemId: null })
+    }
+  }
+  result.aslant = [...new Set(result.aslant)]
+  return result
+}
+
+async function readOne(file: PdfFile, number: number, context: ReadContext, result: ReadPages): Promise<void> {
+  const raw = await file.page(number)
+  const { sheets, aslant } = toSheets(raw)
+  result.aslant.push(...aslant)
+  if (sheets.length === 0) {
+    if ((await file.drawing(number)).images > 0) {
+      result.scanned.push(number)
+      context.report({ code: 'page-needs-ocr', data: { page: number }, severity: 'warning', spans: [], itemId: null })
+    }
+  }
+  for (const sheet of sheets) result.pages.push({ page: number, height: sheet.height, lines: toLines(sheet) })
+  await file.release(number)
+}

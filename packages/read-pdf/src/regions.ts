@@ -1,0 +1,43 @@
+/** The edges of the text on pages that are not set in columns. */
+import type { Line, Region } from './layout.js'
+
+export interface Margins {
+  left: number
+  right: number
+}
+
+/** Share of the lines that may stick out of the text area. */
+const STICKING_OUT = 0.03
+/** So many lines that end near the right edge show where it is; fewer may be chance. */
+const WITNESSES = 4
+
+/** Text area by turned page width, rounded: pages of one format share their margins. */
+export function findMargins(lines: Line[]): Map<number, Margins> {
+  const groups = new Map<number, Line[]>()
+  for (const line of lines) {
+    const key = formatOf(line)
+    const group = groups.get(key)
+    if (group) group.push(line)
+    else groups.set(key, [line])
+  }
+  return new Map([...groups].map(([key, group]) => [key, marginsOf(group)]))
+}
+
+const formatOf = (line: Line): number => Math.round(line.frame.width / 10) * 10 + line.frame.quadrant
+
+function marginsOf(lines: Line[]): Margins {
+  const pageWidth = lines[0]!.frame.width
+  const lefts = lines.map((line) => line.x0).sort((a, b) => a - b)
+  const rights = lines.map((line) => line.x1).sort((a, b) => a - b)
+  const left = lefts[Math.floor(STICKING_OUT * lefts.length)]!
+  const right = rights[Math.ceil((1 - STICKING_OUT) * rights.length) - 1]!
+  const near = rights.filter((x) => x <= right && x > right - 0.08 * (right - left)).length
+  const mirrored = pageWidth - left
+  return { left, right: near >= Math.min(WITNESSES, lines.length) ? right : Math.max(right, mirrored) }
+}
+
+/** One region with the margins of its page's format. */
+export function pageRegion(lines: Line[], margins: Map<number, Margins>): Region {
+  const { left, right } = margins.get(formatOf(lines[0]!))!
+  return { left, right, lines }
+}
