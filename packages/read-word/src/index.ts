@@ -1,1 +1,16 @@
-export {}
+/** Readers of word processor files. This file and what it imports stay light; the work is loaded when a file is read. */
+import type { Reader } from '@cofnod/model'
+import { guard } from './shared/guard.js'
+import { sniffDocx } from './sniff.js'
+
+/** Word .docx, .docm, .dotx; claims password-protected ones too, to say so. */
+export const docxReader: Reader = {
+  format: 'docx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  sniff: sniffDocx,
+  read: (bytes, context) =>
+    guard('damaged', async () => {
+      const { readDocx } = await import('./docx/read.js')
+      return readDocx(bytes, context)
+    })
+}

@@ -1,0 +1,80 @@
+/** What is known while one story (the body, a header, the notes) is read. */
+import type { Revision } from '@cofnod/model'
+import type { Block, Piece } from '../flow/blocks.js'
+import type { XmlElement } from '../shared/xml.js'
+import { createFields, type Fields } from './fields.js'
+import type { Counter, Numbering } from './numbering.js'
+import type { DocxPackage } from './package.js'
+import type { RunProperties } from './properties-of-text.js'
+import type { Relationships } from './relationships.js'
+import type { RevisionLog } from './revisions.js'
+import type { Styles } from './styles.js'
+
+/** The same for all stories of a file. */
+export interface DocxShared {
+  docx: DocxPackage
+  styles: Styles
+  numbering: Numbering
+  revisions: RevisionLog
+  /** Elements met that nothing here handles, with how often. */
+  unknown: Map<string, number>
+  /** Notes referred to, in order of their references. */
+  notes: NoteReference[]
+}
+
+export interface NoteReference {
+  kind: 'footnote' | 'endnote'
+  id: string
+}
+
+export interface Story {
+  shared: DocxShared
+  relationships: Relationships
+  counter: Counter
+  fields: Fields
+  /** Number of the paragraph being read, from 1. */
+  paragraph: number
+  /** Looks that a table style gives to the row being read. */
+  rowLooks: RunProperties
+}
+
+/** What runs of a paragraph add to. */
+export interface InlineState {
+  story: Story
+  pieces: Piece[]
+  /** Looks of the paragraph's style. */
+  style: RunProperties
+  link: string | null
+  /** The tracked change that the words are part of. */
+  change: Revision | null
+  /** Text boxes anchored here; they follow the paragraph. */
+  boxes: Block[]
+  /** Looks of the run being read. */
+  looks: Looks
+}
+
+/** Resolved looks of a run. */
+export interface Looks {
+  bold: boolean
+  italic: boolean
+  underline: boolean
+  caps: boolean
+  vanish: boolean
+  size: number | null
+  font: string | null
+}
+
+export function createStory(shared: DocxShared, relationships: Relationships): Story {
+  return {
+    shared,
+    relationships,
+    counter: shared.numbering.counter(),
+    fields: createFields(),
+    paragraph: 0,
+    rowLooks: {}
+  }
+}
+
+export function countUnknown(shared: DocxShared, element: XmlElement): void {
+  shared.unknown.set(element.name, (shared.unknown.get(element.name) ?? 0) + 1)
+}

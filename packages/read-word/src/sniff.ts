@@ -1,0 +1,24 @@
+/** How sure the bytes make us of a format, and the name where the bytes are silent. Loads nothing heavy. */
+import { isOle, namesStream } from './shared/ole.js'
+import { isZip, zipNames } from './shared/zip-names.js'
+
+const CERTAIN = 1
+/** The container fits, its inside could not be seen (cut off), and the name says so. */
+const BY_NAME = 0.5
+
+const named = (name: string | null, ...endings: string[]) =>
+  name !== null && endings.some((ending) => name.toLowerCase().endsWith(ending))
+
+export function sniffDocx(bytes: Uint8Array, name: string | null): number {
+  if (isZip(bytes)) {
+    const names = zipNames(bytes)
+    if (names.some((entry) => /^word\/(document\d*|styles|settings|numbering)\.xml$/.test(entry))) return CERTAIN
+    return names.some((entry) => /^(xl|ppt)\//.test(entry)) || names.includes('mimetype')
+      ? 0
+      : named(name, '.docx', '.docm', '.dotx')
+        ? BY_NAME
+        : 0
+  }
+  const isProtected = isOle(bytes) && namesStream(bytes, 'EncryptedPackage')
+  return isProtected && !named(name, '.xlsx', '.xlsm', '.pptx', '.pptm') ? CERTAIN : 0
+}
