@@ -1,0 +1,1 @@
+export { type JsonOptions, type SummaryOptions, toJson, toNdjson, toSummary } from '@cofnod/export'
