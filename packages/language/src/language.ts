@@ -12,12 +12,14 @@ import type { StatementPhrases } from './phrases/statements.js'
 export interface CalendarWords {
   /** Every printed form (mutated, abbreviated) → 1–12. */
   months: Record<string, number>
-  /** Every printed form → 1 (Monday) to 7. */
+  /** Every printed form → 1 (Monday) to 7; with the word before it where the name alone is something else ("nos lun"). */
   weekdays: Record<string, number>
   /** Endings that make a numeral an ordinal ("st", "fed"). */
   ordinalEndings: string[]
-  /** Words that may stand before a weekday or between day and month ("of", "dydd", "o", "mis"). */
+  /** Words that may stand between day and month ("of", "o", "mis"). */
   dateFillers: string[]
+  /** Words that may stand between weekday and day ("the", "y", "evening"). */
+  beforeDay: string[]
   /** Number words → value; several words joined by one space ("un ar ddeg"). Mutated forms included. */
   numbers: Record<string, number>
   /** Ordinal number words → value ("first", "cyntaf"). */

@@ -1,2 +1,97 @@
-import type { State } from '../state.js'
-export function readSections(_state: State): void {}
+/** Agenda items: the headings under which business is recorded, and the blocks that stand under each. */
+import type { ItemDraft } from '../draft.js'
+import { looksLikePerson } from '@cofnod/language'
+import { foundAt, Link, Named } from '../found.js'
+import type { Section, State } from '../state.js'
+import { type Candidate, lineCandidates } from './candidates.js'
+import { buildOutline, type Heading } from './hierarchy.js'
+import { itemText } from './item-text.js'
+import { findSeries } from './series.js'
+import { tableItems } from './table-items.js'
+import { topicBullets } from './topic-bullets.js'
+
+/** Fills `state.sections`, `draft.agendaItems`, `frontEnd` and `backStart`, and claims a list of contents. */
+export function readSections(state: State): void {
+  const lines = lineCandidates(state)
+  const cells = tableItems(state)
+  const series = findSeries([...lines, ...cells].sort((a, b) => a.start - b.start), state.blocks.length)
+  const outline = buildOutline(series, state.blocks.length)
+  const headings = outline.headings.length > 0 ? outline.headings : topicBullets(lines, state)
+  for (const candidate of outline.contents) state.claimed.add(candidate.block.index)
+  state.backStart = findBack(state, headings, lines)
+  const kept = headings.filter((heading) => heading.candidate.block.index < state.backStart)
+  state.sections = toSections(state, kept)
+  state.draft.agendaItems = state.sections.map((section) => section.item)
+  state.frontEnd = state.sections[0]?.from ?? firstSentence(state)
+  for (const section of state.sections) section.item.text = itemText(state, section)
+}
+
+/** Signature lines and appendices close the business; only after the last item's heading. */
+function findBack(state: State, headings: Heading[], lines: Candidate[]): number {
+  const last = headings.at(-1)?.candidate.block.index ?? 0
+  const taken = new Set(headings.map((heading) => heading.candidate.block.index))
+  const back = lines.find((c) => c.block.index > last && !taken.has(c.block.index) && c.view.back && !c.view.inner && c.view.score >= 0.5 && isAppendix(c))
+  return back?.block.index ?? state.blocks.length
+}
+
+function isAppendix(candidate: Candidate): boolean {
+  return candidate.emphasised || candidate.form === 'line'
+}
+
+/** Without items, business starts at the first sentence of some length. */
+function firstSentence(state: State): number {
+  const found = state.blocks.find((block) => block.text.length > 80 && /[.!?]["'”’)]?$/u.test(block.text))
+  return found?.index ?? state.blocks.length
+}
+
+function toSections(state: State, headings: Heading[]): Section[] {
+  const sections: Section[] = []
+  const open: Section[] = []
+  headings.forEach((heading, index) => {
+    const item = toItem(state, heading)
+    if (item === null) return
+    while (open.length > 0 && open.at(-1)!.item.level >= heading.level) open.pop()
+    const parent = open.at(-1)
+    item.parentId = parent ? new Link(parent.item) : null
+    const section: Section = { item, from: heading.candidate.block.index, to: endOf(headings, index, state) }
+    sections.push(section)
+    open.push(section)
+  })
+  return sections
+}
+
+/** A section ends where the next heading on its level or above begins. */
+function endOf(headings: Heading[], index: number, state: State): number {
+  const { level } = headings[index]!
+  const next = headings.slice(index + 1).find((heading) => heading.level <= level)
+  return Math.max(headings[index]!.candidate.block.index + 1, next?.candidate.block.index ?? state.backStart)
+}
+
+function toItem(state: State, { candidate, level }: Heading): ItemDraft | null {
+  const confidence = Math.min(0.97, 0.6 + 0.35 * candidate.view.score)
+  const title = foundAt(state, candidate.title.replace(/\s+/gu, ' '), candidate.start, candidate.end, `sections/${candidate.form}`, confidence)
+  if (title === null) return null
+  const number = candidate.number ? foundAt(state, candidate.number.value, candidate.numberStart, candidate.numberEnd, 'sections/number', 0.97) : null
+  return { parentId: null, number, title, level, presenters: presentersOf(state, candidate), papers: [], text: null }
+}
+
+/** Whom the end of the title names: "(Jane Roe)", "– Jane Roe". */
+function presentersOf(state: State, candidate: Candidate): ItemDraft['presenters'] {
+  for (const language of state.languages) {
+    for (const pattern of language.phrases.sections.presentedBy) {
+      const match = pattern.exec(candidate.title)
+      const who = match?.groups?.who
+      if (!match || !who) continue
+      const named = who.split(/\s*(?:,|&|\/|\s(?:and|a|ac)\s)\s*/u).filter((name) => looksLikePerson(name) > 0.5)
+      let at = candidate.start + match.index
+      return named.flatMap((name) => {
+        const start = state.body.indexOf(name, at)
+        if (start < 0 || start > candidate.end) return []
+        at = start + name.length
+        const found = foundAt(state, name, start, at, 'sections/presenter', 0.7)
+        return found ? [new Named(found)] : []
+      })
+    }
+  }
+  return []
+}

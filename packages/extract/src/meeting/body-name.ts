@@ -1,0 +1,138 @@
+/** The name of the group that met, from the lines that may hold it. */
+import { foldText, looksLikeBody, looksLikePerson } from '@cofnod/language'
+import { Found, foundAt, span } from '../found.js'
+import type { State } from '../state.js'
+import { choose } from './candidates.js'
+import type { HeaderPair } from './header.js'
+import { maskLine } from './masked-line.js'
+import type { TitleLine } from './title-lines.js'
+
+/** A part of a line that may be the name; offsets into the line's text. */
+interface Part {
+  start: number
+  end: number
+  /** Words such as "Minutes of the" stood before it. */
+  opened: boolean
+}
+
+export function readBody(state: State, pairs: HeaderPair[], lines: TitleLine[]): Found<string> | null {
+  const readings: Found<string>[] = []
+  for (const pair of pairs) {
+    if (pair.names.includes('body')) readings.push(...namesIn(state, pair.text, pair.start, 'meeting/body-label', 0.9))
+    else if (pair.names.includes('subject')) readings.push(...namesIn(state, pair.text, pair.start, 'meeting/subject-label', 0.62))
+  }
+  for (const line of lines) {
+    const base = 0.66 + (line.heading ? 0.08 : line.emphasised ? 0.06 : 0) - 0.025 * line.rank
+    readings.push(...namesIn(state, line.text, line.base, 'meeting/title', base))
+  }
+  for (const block of state.blocks.slice(state.frontEnd, state.frontEnd + 4)) readings.push(...openedNames(state, block.text, block.textStart))
+  for (const stream of ['furniture', 'metadata'] as const) readings.push(...fromStream(state, stream))
+  return choose(mergeEqual(readings))
+}
+
+/** Names that differ in case or marks alone are one: the first printed stands for all. */
+function mergeEqual(readings: Found<string>[]): Found<string>[] {
+  const first = new Map<string, string>()
+  return readings.map((reading) => {
+    const key = foldText(reading.value).replace(/[^\p{L}\p{N}]+/gu, ' ')
+    const known = first.get(key)
+    if (known === undefined) {
+      first.set(key, reading.value)
+      return reading
+    }
+    return known === reading.value ? reading : new Found(known, reading.spans, reading.rule, reading.confidence * 0.99, reading.basis)
+  })
+}
+
+function namesIn(state: State, text: string, base: number, rule: string, confidence: number): Found<string>[] {
+  return partsOf(state, text).flatMap((part, index) => {
+    const name = text.slice(part.start, part.end)
+    const score = scoreName(name)
+    if (score <= 0) return []
+    const found = foundAt(state, name.replace(/\s+/gu, ' '), base + part.start, base + part.end, rule, Math.min(0.97, confidence + 0.22 * score + (part.opened ? 0.14 : 0) - 0.04 * index))
+    return found ? [found] : []
+  })
+}
+
+/** "The regular meeting of the Library Board was called to order": a name counts only after the opening words. */
+function openedNames(state: State, text: string, base: number): Found<string>[] {
+  const head = text.slice(0, 300)
+  return partsOf(state, head)
+    .filter((part) => part.opened)
+    .flatMap((part) => {
+      const name = head.slice(part.start, part.end)
+      const found = scoreName(name) > 0.4 ? foundAt(state, name, base + part.start, base + part.end, 'meeting/opening-sentence', 0.72) : null
+      return found ? [found] : []
+    })
+}
+
+function fromStream(state: State, stream: 'furniture' | 'metadata'): Found<string>[] {
+  const readings: Found<string>[] = []
+  let at = 0
+  for (const line of state.streams[stream].split('\n').slice(0, 40)) {
+    const offset = stream === 'metadata' ? line.indexOf(': ') + 2 : 0
+    if (stream === 'furniture' || line.startsWith('title:')) {
+      for (const part of partsOf(state, line.slice(offset))) {
+        const name = line.slice(offset + part.start, offset + part.end)
+        const score = scoreName(name)
+        const where = span(state, at + offset + part.start, at + offset + part.end, stream)
+        if (score > 0.5 && where) readings.push(new Found(name, [where], `meeting/body-${stream}`, 0.45 + 0.2 * score + (part.opened ? 0.1 : 0)))
+      }
+    }
+    at += line.length + 1
+  }
+  return readings
+}
+
+/** 0 where it can't be a name of a body, up to 1. */
+function scoreName(name: string): number {
+  const words = name.split(/\s+/u)
+  if (words.length > 16 || !/\p{L}{2}/u.test(name) || /^\p{Ll}/u.test(name) || /[.:;?!]\s/u.test(name)) return 0
+  const body = looksLikeBody(name)
+  if (body < 0.5 && looksLikePerson(name) > 0.6) return 0
+  const capitals = words.filter((word) => /^[\p{Lu}\d(&]/u.test(word)).length / words.length
+  return Math.max(0, 0.15 + 0.65 * body + 0.2 * capitals - (words.length > 9 ? 0.15 : 0))
+}
+
+/** The pieces of a line that are neither date, time, "minutes of" nor place. */
+function partsOf(state: State, text: string): Part[] {
+  const { masked } = maskLine(text, 0, state)
+  const parts: Part[] = []
+  let start = 0
+  for (const piece of masked.split(/(\s*[\u0001]+(?:[\s,.;()–—-]*[\u0001]+)*\s*|\s+[-–—|:]\s+|\s*[–—|]\s+|,\s+|\s*\/\s*|:\s+|\n)/u)) {
+    const end = start + piece.length
+    if (/\p{L}{2}/u.test(piece)) parts.push(...trimmed(state, text, start, end))
+    start = end
+  }
+  return parts
+}
+
+function trimmed(state: State, text: string, from: number, to: number): Part[] {
+  let start = from
+  let end = to
+  let opened = false
+  const phrases = state.languages.map((language) => language.phrases.meeting)
+  const piece = () => text.slice(start, end)
+  for (let round = 0; round < 3; round++) {
+    while (start < end && /[\s,.;:()–—\-|"“”]/u.test(text[start]!)) start++
+    while (end > start && /[\s,;:(–—\-|"“”]/u.test(text[end - 1]!)) end--
+    if (phrases.some((p) => p.documentWords.some((pattern) => pattern.test(piece())))) return []
+    const opening = longest(phrases.flatMap((p) => p.titleOpenings), piece(), 'start')
+    if (opening > 0) opened = true
+    start += opening
+    end -= longest(phrases.flatMap((p) => p.titleEndings), piece(), 'end')
+  }
+  while (end > start && /[\s,;:(–—\-|.]/u.test(text[end - 1]!)) end--
+  return end - start > 1 ? [{ start, end, opened }] : []
+}
+
+function longest(patterns: RegExp[], text: string, side: 'start' | 'end'): number {
+  let length = 0
+  for (const pattern of patterns) {
+    const match = pattern.exec(text)
+    if (!match || match[0].length === text.length) continue
+    if (side === 'end' && match.index + match[0].length !== text.length) continue
+    length = Math.max(length, match[0].length)
+  }
+  return length
+}

@@ -1,0 +1,144 @@
+/** When the meeting was, and when the next one is. */
+import { type FoundDate, findDates, isoWeekday, resolveYear, toIso } from '@cofnod/language'
+import { Found, foundAt, span } from '../found.js'
+import { type State, sectionAt } from '../state.js'
+import { choose } from './candidates.js'
+import type { HeaderPair } from './header.js'
+import type { MaskedLine } from './masked-line.js'
+
+export interface DateReading {
+  date: Found<string>
+  endDate: Found<string> | null
+}
+
+/** Lines that tell the date of another meeting or of the page. */
+function isOther(text: string, state: State): boolean {
+  return state.languages.some(
+    (language) =>
+      language.phrases.meeting.nextMeeting.some((p) => p.test(text)) ||
+      language.phrases.meeting.references.minutes.some((p) => p.test(text)) ||
+      language.phrases.sections.standingItems.some((p) => p.test(text))
+  )
+}
+
+/** Meeting date from labels, title lines, sentences at the start, furniture, metadata and the file name, in this order of trust. */
+export function readDate(state: State, pairs: HeaderPair[], lines: MaskedLine[]): DateReading | null {
+  const readings: Found<string>[] = []
+  const ends = new Map<string, Found<string>>()
+  const add = (date: FoundDate, base: number, rule: string, confidence: number, year: number | null): void => {
+    const full = date.year ?? year
+    if (full === null) return
+    const iso = toIso(full, date.month, date.day)
+    if (iso === null) return
+    const weekdayFits = date.weekday === null || isoWeekday(iso) === date.weekday
+    const found = foundAt(state, iso, base + date.start, base + date.end, rule, confidence * (weekdayFits ? 1 : 0.9), date.year === null ? 'derived' : 'stated')
+    if (!found) return
+    readings.push(found)
+    const endIso = date.endDay ? toIso(date.endYear ?? full, date.endMonth ?? date.month, date.endDay) : null
+    if (endIso && !ends.has(iso)) ends.set(iso, found.derive(endIso))
+  }
+  const year = contextYear(state)
+  for (const pair of pairs) {
+    if (!pair.names.includes('date') && !(pair.names.includes('time') || pair.names.includes('subject'))) continue
+    const date = findDates(pair.text, { order: state.numericOrder })[0]
+    if (date) add(date, pair.start, pair.names.includes('date') ? 'meeting/date-label' : 'meeting/time-label', pair.names.includes('date') ? 0.95 : 0.9, year)
+  }
+  lines.forEach((line, index) => {
+    if (line.dates.length === 0 || isOther(line.text, state)) return
+    const held = state.languages.some((language) => language.phrases.meeting.heldOn.some((p) => p.test(line.text)))
+    const bare = line.masked.replace(/[\u0001\s\p{P}]/gu, '').length
+    const confidence = (held ? 0.93 : bare < 40 ? 0.9 : 0.7) - Math.min(0.25, index * 0.02)
+    add(line.dates[0]!, line.base, held ? 'meeting/held-on' : 'meeting/title-date', confidence, year)
+  })
+  readings.push(...dateFromStream(state, 'furniture', 0.55), ...dateFromStream(state, 'metadata', 0.45), ...dateFromStream(state, 'filename', 0.6))
+  const date = choose(readings)
+  return date === null ? null : { date, endDate: ends.get(date.value) ?? null }
+}
+
+/** A year that the file name, the metadata's title or the furniture gives; null where none or several do. */
+function contextYear(state: State): number | null {
+  const years = new Set([state.streams.filename, state.streams.furniture].flatMap((text) => findDates(text, { order: state.numericOrder }).flatMap((date) => date.year ?? [])))
+  return years.size === 1 ? [...years][0]! : null
+}
+
+function dateFromStream(state: State, stream: 'furniture' | 'metadata' | 'filename', confidence: number): Found<string>[] {
+  const text = streamText(state, stream)
+  const dates = findDates(text, { order: state.numericOrder }).filter((date) => date.year !== null)
+  const values = new Set(dates.map((date) => toIso(date.year!, date.month, date.day)))
+  // Several dates in furniture or metadata are of the page, not of the meeting.
+  const date = dates[0]
+  if (!date || values.size > 1) return []
+  const iso = toIso(date.year!, date.month, date.day)
+  const at = span(state, date.start, date.end, stream)
+  return iso && at ? [new Found(iso, [at], `meeting/date-${stream}`, confidence)] : []
+}
+
+/** Of the metadata only the title speaks of the meeting: dates of creation do not. */
+function streamText(state: State, stream: 'furniture' | 'metadata' | 'filename'): string {
+  const text = state.streams[stream]
+  if (stream !== 'metadata') return text
+  return text
+    .split('\n')
+    .map((line) => (line.startsWith('title:') ? line : ' '.repeat(line.length)))
+    .join('\n')
+}
+
+/** Last blocks that are searched for a sentence about the next meeting outside items that announce it. */
+const SEARCH = 400
+
+/** The next meeting's date: under its own item or label first, then in a sentence that tells it, the last one winning. */
+export function readNextMeeting(state: State, pairs: HeaderPair[], meetingDate: string | null): { date: Found<string>; text: string; base: number } | null {
+  const readings: { date: Found<string>; text: string; base: number }[] = []
+  const add = (text: string, base: number, rule: string, confidence: number): void => {
+    for (const date of findDates(text, { order: state.numericOrder })) {
+      const iso = date.year !== null ? toIso(date.year, date.month, date.day) : meetingDate ? resolveYear(date.month, date.day, meetingDate) : null
+      if (iso === null || (meetingDate !== null && iso <= meetingDate)) continue
+      const found = foundAt(state, iso, base + date.start, base + date.end, rule, confidence, date.year === null ? 'derived' : 'stated')
+      if (found) readings.push({ date: found, text, base })
+      return
+    }
+  }
+  for (const pair of pairs) if (pair.names.includes('nextMeeting')) add(pair.text, pair.start, 'meeting/next-label', 0.93)
+  for (const section of state.sections) {
+    if (!isNext(section.item.title.value, state)) continue
+    for (const block of state.blocks.slice(section.from, Math.min(section.to, section.from + 12))) add(block.text, block.textStart, 'meeting/next-item', 0.92)
+  }
+  for (const block of state.blocks.slice(-SEARCH)) if (isNext(block.text, state)) addSentence(block.text, block.textStart, state, add)
+  readings.sort((a, b) => b.date.confidence - a.date.confidence || a.date.spans[0]!.start - b.date.spans[0]!.start)
+  return readings[0] ?? null
+}
+
+function isNext(text: string, state: State): boolean {
+  return state.languages.some((language) => language.phrases.meeting.nextMeeting.some((p) => p.test(text)))
+}
+
+/** Only what follows the words about the next meeting counts, and of the line before it only its own sentence. */
+function addSentence(text: string, base: number, state: State, add: (text: string, base: number, rule: string, confidence: number) => void): void {
+  for (const language of state.languages) {
+    for (const pattern of language.phrases.meeting.nextMeeting) {
+      const at = pattern.exec(text)?.index
+      if (at === undefined) continue
+      const end = text.indexOf('. ', at + 20)
+      add(text.slice(at, end < 0 ? at + 260 : Math.min(end + 60, at + 260)), base + at, 'meeting/next-sentence', 0.88)
+      // "16 November is the date of the next meeting."
+      const from = Math.max(0, text.lastIndexOf('. ', at) + 1)
+      add(text.slice(from, at), base + from, 'meeting/next-sentence', 0.7)
+      return
+    }
+  }
+}
+
+/** Dates of the last meeting whose minutes were taken, under an item about minutes. */
+export function readPreviousMeeting(state: State, meetingDate: string | null): Found<string> | null {
+  for (const block of state.blocks) {
+    const section = sectionAt(state, block.index)
+    if (!section) continue
+    const minutes = state.languages.some((language) => language.phrases.meeting.references.minutes.some((p) => p.test(block.text)))
+    if (!minutes) continue
+    for (const date of findDates(block.text, { order: state.numericOrder })) {
+      const iso = date.year === null ? null : toIso(date.year, date.month, date.day)
+      if (iso && (meetingDate === null || iso < meetingDate)) return foundAt(state, iso, block.textStart + date.start, block.textStart + date.end, 'meeting/previous', 0.8)
+    }
+  }
+  return null
+}

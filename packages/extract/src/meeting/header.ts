@@ -1,0 +1,76 @@
+/** Label–value pairs that say facts of the meeting: "Date: 3 May", two cells of a row, a label line above its value. */
+import { type LabelName, labelNames, matchLabel } from '@cofnod/language'
+import type { Block, TableView } from '../blocks.js'
+import type { State } from '../state.js'
+
+export interface HeaderPair {
+  names: LabelName[]
+  /** Body offsets of the value, half-open. */
+  start: number
+  end: number
+  text: string
+  /** Blocks that hold label and value. */
+  blocks: number[]
+}
+
+/** Labels that head a fact of the meeting. */
+const HEADER: ReadonlySet<LabelName> = new Set(['date', 'time', 'startTime', 'endTime', 'location', 'body', 'subject', 'chair', 'secretary', 'nextMeeting', 'status', 'meetingKind'])
+
+/** How far into the business header pairs are looked for: some are printed at the very end instead. */
+const FRONT_BLOCKS = 40
+const END_BLOCKS = 30
+/** A value longer than this is matter. */
+const MAX_VALUE = 300
+
+export function headerPairs(state: State): HeaderPair[] {
+  const pairs: HeaderPair[] = []
+  const front = Math.max(state.frontEnd, Math.min(FRONT_BLOCKS, state.blocks.length))
+  for (const block of state.blocks) {
+    if (block.index >= front && block.index < state.blocks.length - END_BLOCKS && !block.cell) continue
+    if (block.cell) continue
+    const pair = pairOfLine(block, state)
+    if (pair) pairs.push(pair)
+  }
+  for (const table of state.tables) if (table.from < front || table.rows.length <= 8) pairs.push(...pairsOfTable(table, state))
+  return pairs
+}
+
+function isHeader(names: LabelName[]): boolean {
+  return names.some((name) => HEADER.has(name))
+}
+
+function pairOfLine(block: Block, state: State): HeaderPair | null {
+  const match = matchLabel(block.text, state.languages)
+  if (!match || !isHeader(match.names)) return null
+  if (match.valueStart < block.text.length) {
+    const text = block.text.slice(match.valueStart)
+    if (text.length > MAX_VALUE) return null
+    return { names: match.names, start: block.textStart + match.valueStart, end: block.end, text, blocks: [block.index] }
+  }
+  const next = state.blocks[block.index + 1]
+  if (!next || next.cell || next.text.length > MAX_VALUE) return null
+  if (matchLabel(next.text, state.languages)?.valueStart !== undefined && isHeader(matchLabel(next.text, state.languages)!.names)) return null
+  return { names: match.names, start: next.textStart, end: next.end, text: next.text, blocks: [block.index, next.index] }
+}
+
+/** Label and value side by side, or a row of labels over a row of values. */
+function pairsOfTable(table: TableView, state: State): HeaderPair[] {
+  const pairs: HeaderPair[] = []
+  table.rows.forEach((row, r) => {
+    const names = row.map((cell) => labelNames(cell.text.replace(/[\s:]+$/u, ''), state.languages))
+    const labelled = names.filter((n) => isHeader(n)).length
+    const below = table.rows[r + 1]
+    const allLabels = labelled >= 2 && labelled === row.filter((cell) => cell.text !== '').length
+    row.forEach((cell, c) => {
+      if (!isHeader(names[c]!)) {
+        const line = cell.blocks.length > 0 ? cell.blocks.map((block) => pairOfLine(block, state)).find((pair) => pair !== null && pair.blocks.length === 1) : null
+        if (line) pairs.push(line)
+        return
+      }
+      const value = allLabels ? below?.[c] : row.slice(c + 1).find((other) => other.text !== '')
+      if (!value || value.text === '' || value.text.length > MAX_VALUE || isHeader(labelNames(value.text, state.languages))) return
+      pairs.push({ names: names[c]!, start: value.start, end: value.end, text: value.text, blocks: [...cell.blocks, ...value.blocks].map((block) => block.index) })
+    })
+  })
+  return pairs
+}

@@ -1,0 +1,70 @@
+/** Who presided and who took the minutes, where a label or a sentence says so. */
+import { isInitials, isPost, looksLikePerson, parsePersonName } from '@cofnod/language'
+import { type Found, foundAt, Named } from '../found.js'
+import type { State } from '../state.js'
+import { choose } from './candidates.js'
+import type { HeaderPair } from './header.js'
+
+/** Sentences on who presides stand at the front; on who wrote, at either end. */
+const FRONT = 25
+
+export function readChair(state: State, pairs: HeaderPair[]): Named | null {
+  const readings = pairs.filter((pair) => pair.names.includes('chair')).flatMap((pair) => person(state, pair.text, pair.start, 'meeting/chair-label', 0.93))
+  for (const block of state.blocks.slice(0, state.frontEnd + FRONT)) readings.push(...inSentence(state, block.text, block.textStart, 'chairedBy', 0.85))
+  const best = choose(readings)
+  return best ? new Named(best) : null
+}
+
+export function readSecretary(state: State, pairs: HeaderPair[]): Named | null {
+  const readings = pairs.filter((pair) => pair.names.includes('secretary')).flatMap((pair) => person(state, pair.text, pair.start, 'meeting/secretary-label', 0.88))
+  const ends = [...state.blocks.slice(0, state.frontEnd), ...state.blocks.slice(-FRONT)]
+  for (const block of ends) if (block.text.length < 400) readings.push(...inSentence(state, block.text, block.textStart, 'minutedBy', 0.8))
+  const best = choose(readings)
+  return best ? new Named(best) : null
+}
+
+function inSentence(state: State, text: string, base: number, which: 'chairedBy' | 'minutedBy', confidence: number): Found<string>[] {
+  const head = text.slice(0, 600)
+  for (const language of state.languages) {
+    for (const pattern of language.phrases.meeting[which]) {
+      const match = pattern.exec(head)
+      const who = match?.groups?.who
+      if (!match || !who) continue
+      const at = match.index + match[0].lastIndexOf(who)
+      const found = person(state, who, base + at, `meeting/${which === 'chairedBy' ? 'chaired-by' : 'minuted-by'}`, confidence)
+      if (found.length > 0) return found
+    }
+  }
+  return []
+}
+
+/** The person that a text begins with, without title and role; none where it is a post or no name at all. */
+function person(state: State, text: string, base: number, rule: string, confidence: number): Found<string>[] {
+  const first = /^[^,;:(\n–—/]+/u.exec(text)?.[0] ?? ''
+  const trimmed = stripPost(first.trimEnd(), state)
+  const offset = first.trimEnd().length - trimmed.length
+  const parsed = parsePersonName(trimmed)
+  if (!parsed || isPost(parsed.name)) return []
+  const words = parsed.name.split(/\s+/u)
+  if (words.length > 5 || !/^\p{Lu}/u.test(parsed.name)) return []
+  if (looksLikePerson(trimmed) < 0.3 && !parsed.prefix && !isInitials(parsed.name) && words.length > 1) return []
+  const at = text.indexOf(parsed.name, offset)
+  const found = at < 0 ? null : foundAt(state, parsed.name, base + at, base + at + parsed.name.length, rule, words.length === 1 ? confidence * 0.85 : confidence)
+  return found ? [found] : []
+}
+
+/** "President Bonta", "Chairman of the Board Jane Roe": a post before the name goes. */
+function stripPost(text: string, state: State): string {
+  const posts = state.languages.flatMap((language) => language.names.postWords)
+  let rest = text.trimStart()
+  for (let round = 0; round < 4; round++) {
+    const words = rest.split(/\s+/u)
+    if (words.length < 2) return rest
+    const two = `${words[0]} ${words[1]}`.toLowerCase()
+    const cut = posts.includes(two) && words.length > 2 ? 2 : posts.includes(words[0]!.toLowerCase().replace(/[.,]$/u, '')) ? 1 : 0
+    if (cut === 0) return rest
+    rest = words.slice(cut).join(' ')
+    if (!text.endsWith(rest)) return text
+  }
+  return rest
+}

@@ -1,0 +1,130 @@
+/** Where the meeting was, and how. */
+import { findDates, findTimes, looksLikeBody, looksLikePerson } from '@cofnod/language'
+import { Found, foundAt } from '../found.js'
+import type { State } from '../state.js'
+import { choose } from './candidates.js'
+import type { HeaderPair } from './header.js'
+import type { TitleLine } from './title-lines.js'
+
+export function readLocation(state: State, pairs: HeaderPair[], lines: TitleLine[], body: string | null): Found<string> | null {
+  const readings: Found<string>[] = []
+  for (const pair of pairs) if (pair.names.includes('location')) readings.push(...fromLabel(state, pair))
+  for (const line of lines) {
+    readings.push(...afterPreposition(state, line))
+    if (readings.length === 0 || line.rank > 0) readings.push(...standing(state, line, body))
+  }
+  for (const block of state.blocks.slice(state.frontEnd, state.frontEnd + 4)) readings.push(...inOpening(state, block.text, block.textStart))
+  return choose(readings)
+}
+
+/** The value of a place label, without a date or time printed beside it. */
+function fromLabel(state: State, pair: HeaderPair): Found<string>[] {
+  const cuts = [...findDates(pair.text, { order: state.numericOrder }), ...findTimes(pair.text)].sort((a, b) => a.start - b.start)
+  let best: [number, number] = [0, pair.text.length]
+  if (cuts.length > 0) {
+    const gaps: [number, number][] = []
+    let at = 0
+    for (const cut of cuts) {
+      gaps.push([at, cut.start])
+      at = Math.max(at, cut.end)
+    }
+    gaps.push([at, pair.text.length])
+    best = gaps.reduce((a, b) => (letters(pair.text, b) > letters(pair.text, a) ? b : a))
+  }
+  const found = cleanPlace(state, pair.text, best[0], best[1], pair.start, 'meeting/location-label', pair.names.includes('date') || pair.names.includes('time') ? 0.8 : 0.94)
+  return found ? [found] : []
+}
+
+function letters(text: string, [start, end]: [number, number]): number {
+  return text.slice(start, end).match(/\p{L}/gu)?.length ?? 0
+}
+
+function isPlace(state: State, text: string): boolean {
+  return state.languages.some((language) => language.phrases.meeting.placeWords.some((p) => p.test(text)))
+}
+
+/** "held on … in the Council Chamber, Shire Hall": what follows a preposition, up to the next date, time or sentence. */
+function afterPreposition(state: State, line: TitleLine): Found<string>[] {
+  const held = state.languages.some((language) => language.phrases.meeting.heldOn.some((p) => p.test(line.text)))
+  if (line.dates.length === 0 && !held) return []
+  return inSentence(state, line.masked, line.text, line.base, held ? 0.86 : 0.75)
+}
+
+function inOpening(state: State, text: string, base: number): Found<string>[] {
+  const head = text.slice(0, 400)
+  const began = state.languages.some((language) => [...language.phrases.meeting.began, ...language.phrases.meeting.heldOn].some((p) => p.test(head)))
+  return began ? inSentence(state, head, head, base, 0.68).filter((found) => isPlace(state, found.value)) : []
+}
+
+function inSentence(state: State, masked: string, text: string, base: number, confidence: number): Found<string>[] {
+  const found: Found<string>[] = []
+  for (const language of state.languages) {
+    for (const pattern of language.phrases.meeting.placeBefore) {
+      for (const match of masked.matchAll(new RegExp(pattern.source, 'giu'))) {
+        const start = match.index + match[0].length
+        const rest = /^[^\u0001;\n]*?(?=\s*(?:\u0001|;|\n|\.\s|\.?$))/u.exec(masked.slice(start, start + 200))?.[0] ?? ''
+        if (!/^[\p{Lu}\d#]/u.test(rest) && !isPlace(state, rest.split(/\s+/u).slice(0, 3).join(' '))) continue
+        const place = cleanPlace(state, text, start, start + rest.length, base, 'meeting/location-sentence', confidence + (isPlace(state, rest) ? 0.06 : -0.15))
+        if (place) found.push(place)
+      }
+    }
+  }
+  return found.slice(0, 4)
+}
+
+/** A line, or what a line has besides its date, that names a place: "Mountainair, New Mexico", "Canoe Club". */
+function standing(state: State, line: TitleLine, body: string | null): Found<string>[] {
+  const found: Found<string>[] = []
+  let start = 0
+  for (const piece of line.masked.split(/([\u0001]+(?:[\s,.;()–—-]*[\u0001]+)*|\s[-–—|]\s)/u)) {
+    const end = start + piece.length
+    const text = piece.replace(/^[\s,.;:(]+|[\s,.;:]+$/gu, '')
+    const at = start
+    start = end
+    if (text.length < 3 || text.length > 160 || /\u0001/u.test(text)) continue
+    if (body && (body.includes(text) || text.includes(body))) continue
+    const strong = isPlace(state, text)
+    const town = /^\p{Lu}[\p{L}.'’ -]+,\s*\p{Lu}[\p{L}.'’ -]+$/u.test(text) && looksLikePerson(text.split(',')[0]!) < 0.7
+    if (!(strong && looksLikeBody(text) < 0.95) && !town) continue
+    if (state.languages.some((language) => [...language.phrases.meeting.documentWords, ...language.phrases.meeting.heldOn].some((p) => p.test(text)))) continue
+    const place = cleanPlace(state, line.text, at, end, line.base, 'meeting/title-place', (strong ? 0.66 : 0.55) - 0.02 * line.rank)
+    if (place) found.push(place)
+  }
+  return found
+}
+
+/** Cuts what is no place from both ends: brackets, prepositions left over, full stops. */
+function cleanPlace(state: State, text: string, from: number, to: number, base: number, rule: string, confidence: number): Found<string> | null {
+  let start = from
+  let end = to
+  const before = state.languages.flatMap((language) => language.phrases.meeting.placeBefore)
+  for (let round = 0; round < 3; round++) {
+    while (start < end && /[\s,.;:(–—-]/u.test(text[start]!)) start++
+    while (end > start && /[\s,.;:–—(-]/u.test(text[end - 1]!)) end--
+    for (const pattern of before) {
+      const leading = new RegExp(`^(?:${pattern.source})`, 'iu').exec(text.slice(start, end))
+      if (leading) start += leading[0].length
+      const trailing = /\s(?:at|on|in|from|ar|am|yn)$/u.exec(text.slice(start, end))
+      if (trailing) end -= trailing[0].length
+    }
+  }
+  if (text[end - 1] === ')' && !text.slice(start, end).includes('(')) end--
+  const value = text.slice(start, end).replace(/\s+/gu, ' ')
+  if (value.length < 2 || !/\p{L}{2}/u.test(value)) return null
+  return foundAt(state, value, base + start, base + end, rule, confidence)
+}
+
+/** Online, hybrid or in person, from the place and the lines of the head. */
+export function readMode(state: State, location: Found<string> | null, lines: TitleLine[]): Found<'online' | 'hybrid' | 'in-person'> | null {
+  const places: Found<string>[] = location ? [location] : lines.flatMap((line) => foundAt(state, line.text, line.base, line.base + line.text.length, 'meeting/mode', 0.6) ?? [])
+  for (const place of places) {
+    const hybrid = state.languages.some((language) => language.phrases.meeting.hybrid.some((p) => p.test(place.value)))
+    const online = state.languages.some((language) => language.phrases.meeting.online.some((p) => p.test(place.value)))
+    if (hybrid) return new Found('hybrid', place.spans, 'meeting/mode', 0.85, 'derived')
+    if (online) {
+      const also = location !== null && /,|&| and | a | ac |\//u.test(location.value) && isPlace(state, location.value.replace(/\b(?:zoom|teams|skype|webex|online|virtual|video)\b.*$/iu, ''))
+      return new Found(also ? 'hybrid' : 'online', place.spans, 'meeting/mode', 0.85, 'derived')
+    }
+  }
+  return location ? new Found('in-person', location.spans, 'meeting/mode', 0.6, 'derived') : null
+}

@@ -1,0 +1,70 @@
+/** The lines at the top that name the body, the kind of document, the day and the place. */
+import { matchLabel } from '@cofnod/language'
+import type { Block } from '../blocks.js'
+import type { State } from '../state.js'
+import { type MaskedLine, maskLine } from './masked-line.js'
+
+export interface TitleLine extends MaskedLine {
+  /** Position among the title lines, from 0. */
+  rank: number
+  /** Printed larger, bold, in capitals, as a heading or centred. */
+  emphasised: boolean
+  heading: boolean
+  block: Block
+}
+
+/** Lines of the title block; what comes later is attendance or business. */
+const MAX_LINES = 14
+const MAX_LENGTH = 320
+
+/** Lines before the first attendance label and the first item: title, day, place. Claims them. */
+export function titleLines(state: State): TitleLine[] {
+  const found: TitleLine[] = []
+  for (const block of state.blocks) {
+    if (block.index >= Math.max(state.frontEnd, 1) && found.length > 0) break
+    if (block.index >= state.frontEnd + 3) break
+    if (found.length >= MAX_LINES) break
+    const label = matchLabel(block.text, state.languages)
+    if (label?.names.some((name) => ENDS.has(name))) {
+      if (found.length > 0) break
+      continue
+    }
+    if (block.text.length > MAX_LENGTH || state.claimed.has(block.index)) continue
+    if (label && label.names.some((name) => FACTS.has(name)) && label.valueStart < block.text.length) continue
+    found.push({ ...maskLine(block.text, block.textStart, state), rank: found.length, block, heading: block.kind === 'heading', emphasised: isEmphasised(block) })
+  }
+  return joinWrapped(found, state)
+}
+
+/** Labels that end the title block. */
+const ENDS: ReadonlySet<string> = new Set(['present', 'inAttendance', 'apologies', 'absent', 'agenda', 'contents', 'actions'])
+/** Labels whose lines are read as header pairs. */
+const FACTS: ReadonlySet<string> = new Set(['date', 'time', 'startTime', 'endTime', 'location', 'chair', 'secretary', 'nextMeeting', 'status'])
+
+function isEmphasised(block: Block): boolean {
+  return block.kind === 'heading' || block.bold || block.caps || block.underline || block.style.size === 'large' || block.style.size === 'huge' || block.style.align === 'center'
+}
+
+/** A title set over several lines: alike in looks, and the first ends, or the next begins, in the middle of a name. */
+function joinWrapped(lines: TitleLine[], state: State): TitleLine[] {
+  const joined: TitleLine[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    if (last && last.heading === line.heading && last.block.style.size === line.block.style.size && goesOn(last.text, line.text, state) && !line.block.cell && !last.block.cell) {
+      const text = state.body.slice(last.base, line.base + line.text.length)
+      if (text.length <= MAX_LENGTH) {
+        joined[joined.length - 1] = { ...last, ...maskLine(text.replaceAll('\n', ' '), last.base, state), block: last.block }
+        continue
+      }
+    }
+    joined.push(line)
+  }
+  return joined
+}
+
+function goesOn(first: string, second: string, state: State): boolean {
+  const small = state.languages.flatMap((language) => [...language.names.small, ...language.names.and])
+  const lastWord = first.trim().split(/\s+/u).at(-1)!.toLowerCase()
+  const firstWord = second.trim().split(/\s+/u)[0]!
+  return small.includes(lastWord) || lastWord === '&' || (small.includes(firstWord) && /^\p{Ll}/u.test(firstWord))
+}

@@ -1,0 +1,131 @@
+/** Everything in the document that could be the heading of an item. */
+import type { Language } from '@cofnod/language'
+import type { Block } from '../blocks.js'
+import type { Label } from '../label.js'
+import type { State } from '../state.js'
+import { type TitleView, viewTitle } from './titles.js'
+
+export interface Candidate {
+  block: Block
+  /** The printed number, "Item 3:" included; null where there is none. */
+  number: Label | null
+  /** Body offsets of number (null where none) and title. */
+  numberStart: number
+  numberEnd: number
+  start: number
+  end: number
+  title: string
+  view: TitleView
+  /** `line`: the whole line; `run-in`: text follows on the line; `bullet`: a bullet with notes under it; `cell`: a cell of a table of items. */
+  form: 'line' | 'run-in' | 'bullet' | 'cell'
+  /** Printed as a heading, in bold, underlined, in capitals or larger. */
+  emphasised: boolean
+  /** How much it stands out: higher is more. */
+  prominence: number
+}
+
+/** Longest run-in title, UTF-16 units. */
+const RUN_IN = 90
+
+/** Candidates among the lines outside tables, in order. A line gives at most one. */
+export function lineCandidates(state: State): Candidate[] {
+  const found: Candidate[] = []
+  for (const block of state.blocks) {
+    if (block.cell) continue
+    const candidate = candidateOf(block, state)
+    if (candidate) found.push(candidate)
+  }
+  return found
+}
+
+export function candidateOf(block: Block, state: State): Candidate | null {
+  const worded = numberWord(block.text, state.languages)
+  const number = block.label ?? worded?.label ?? null
+  const offset = block.label === null && worded ? worded.length : 0
+  const text = block.text.slice(offset)
+  const base = block.textStart + offset
+  const emphasised = block.kind === 'heading' || block.bold || block.underline || (block.caps && text.length > 3)
+  const make = (length: number, form: Candidate['form']): Candidate | null => {
+    const title = cutTails(text.slice(0, length), state.languages)
+    if (title === '') return null
+    return {
+      block,
+      number,
+      numberStart: block.start,
+      numberEnd: block.label ? block.start + block.label.raw.length : base,
+      start: base,
+      end: base + title.length,
+      title,
+      view: viewTitle(title, state.languages, emphasised || form === 'run-in'),
+      form,
+      emphasised,
+      prominence: prominenceOf(block, number, form)
+    }
+  }
+  const runIn = runInLength(block, text, offset)
+  if (runIn > 0) return make(runIn, 'run-in')
+  return make(text.length, block.bulleted ? 'bullet' : 'line')
+}
+
+/** "Item 3: Title" as a label, whose number is 3. */
+function numberWord(text: string, languages: readonly Language[]): { label: Label; length: number } | null {
+  const head = text.slice(0, 60)
+  for (const language of languages) {
+    for (const pattern of language.phrases.sections.numberWords) {
+      const match = pattern.exec(head)
+      const value = match?.groups?.number
+      if (!match || !value) continue
+      const path = value.split('.').map((part) => Number.parseInt(part, 10))
+      return { label: { raw: match[0].trim(), value, kind: 'decimal', path, shape: `word ${path.map(() => '#').join('.')}`, bare: false }, length: match[0].length }
+    }
+  }
+  return null
+}
+
+function cutTails(title: string, languages: readonly Language[]): string {
+  let cut = title
+  for (const language of languages) for (const pattern of language.phrases.sections.titleTails) cut = cut.replace(pattern, '')
+  return (cut.trim() === '' ? title : cut).replace(/[\s:–—-]+$/u, '')
+}
+
+/**
+ * How many units of `text` are a title with the matter following on the same line; 0 where the whole line is one thing.
+ * A bold beginning says so by itself; in plain type a colon or a spaced dash after a few words does.
+ */
+function runInLength(block: Block, text: string, offset: number): number {
+  const lead = block.boldLead - offset
+  if (lead > 1 && lead < text.length) {
+    const bold = text.slice(0, lead)
+    const rest = text.slice(lead)
+    if (bold.trim().length <= 140 && /\p{L}{2}/u.test(rest) && /[\s:.–—-]$/u.test(bold + rest.slice(0, 1))) return bold.trimEnd().length
+  }
+  if (block.kind === 'heading' || block.bold) return 0
+  const match = /^(\p{Lu}[^:.;!?\n]{1,80}?)(?:\s*:[-–—]?\s+|\s*[–—]\s*|\s-\s?|-\s)(?=\S)/u.exec(text.slice(0, RUN_IN + 10))
+  if (!match || match[1]!.length > RUN_IN || match[1]!.split(/\s+/u).length > 11) return 0
+  return match[1]!.length
+}
+
+const SIZES = { small: -1, body: 0, large: 3, huge: 4.5 } as const
+
+function prominenceOf(block: Block, number: Label | null, form: Candidate['form']): number {
+  let value = 0
+  if (block.kind === 'heading') value += 9 - block.depth
+  else {
+    value += SIZES[block.style.size ?? 'body']
+    if (block.bold) value += 1.5
+    if (block.underline) value += 0.75
+    if (block.caps) value += 1
+  }
+  if (form === 'run-in') value -= 1
+  if (number) value += numberRank(number)
+  value -= 1.5 * Math.max(0, block.listDepth - 1)
+  return value
+}
+
+/** Roman capitals stand above letters, those above decimals, those above small letters; each further part is a step down. */
+function numberRank(number: Label): number {
+  if (number.kind === 'decimal') return 2 - 1.5 * (number.path.length - 1)
+  if (number.kind === 'code') return 2
+  const capital = number.shape.startsWith('I') || number.shape.startsWith('A') || number.shape.startsWith('(A') || number.shape.startsWith('(I')
+  return capital ? (number.kind === 'roman' ? 2.4 : 2.2) : number.kind === 'alpha' ? 0.5 : 0.25
+}

@@ -1,0 +1,179 @@
+/** Which series are the agenda's items, and on which level each stands. */
+import type { Candidate } from './candidates.js'
+import type { Series } from './series.js'
+
+export interface Heading {
+  candidate: Candidate
+  level: number
+}
+
+export interface Outline {
+  headings: Heading[]
+  /** Members of a list of contents or an agenda printed before the minutes. */
+  contents: Candidate[]
+}
+
+/** A series below this is no series of items. */
+const MIN_SCORE = 0.62
+/** Mean title likeness that a series of items has at least. */
+const MIN_TITLES = 0.5
+/** A series deeper down must be clearer: plain lines inside items are mostly matter. */
+const MIN_SUB_TITLES = 0.6
+
+/** Decides top series, peers and levels. `blockCount` bounds the document. */
+export function buildOutline(series: Series[], blockCount: number): Outline {
+  const contents = findContents(series)
+  const usable = series.filter((s) => !contents.has(s))
+  const top = chooseTop(usable, blockCount)
+  const skipped = [...contents].flatMap((s) => s.members)
+  if (top === null) return { headings: [], contents: skipped }
+  const rest = usable.filter((s) => s !== top)
+  const above = rest.filter((s) => standsAbove(s, top))
+  const peers = rest.flatMap((s) => peersOf(s, top, above))
+  const first = Math.min(top.members[0]!.block.index, ...above.map((s) => s.members[0]!.block.index), ...peers.map((c) => c.block.index))
+  const taken = new Set<Candidate>([...top.members, ...above.flatMap((s) => s.members), ...peers])
+  const headings: Heading[] = []
+  const firstLevel = above.length > 0 ? [...above.flatMap((s) => s.members), ...peers] : [...top.members, ...peers]
+  for (const candidate of firstLevel) headings.push({ candidate, level: 1 })
+  const firstAbove = above.length > 0 ? Math.min(...firstLevel.map((c) => c.block.index)) : 0
+  if (above.length > 0) {
+    for (const candidate of top.members) headings.push({ candidate, level: candidate.block.index < firstAbove ? 1 : 2 })
+  }
+  const subs = chooseSubs(rest.filter((s) => !above.includes(s)), taken, first, above.length > 0 ? 3 : 2)
+  headings.push(...subs)
+  headings.sort((a, b) => a.candidate.start - b.candidate.start)
+  return { headings, contents: skipped }
+}
+
+function accepted(s: Series): boolean {
+  return s.score >= MIN_SCORE && s.titles >= MIN_TITLES
+}
+
+/** The series that carries the document: clear titles, many of them, over much of the text. */
+function chooseTop(series: Series[], blockCount: number): Series | null {
+  let best: Series | null = null
+  let bestWeight = 0
+  for (const s of series) {
+    if (!accepted(s)) continue
+    const n = s.members.length
+    if (n < 2 && s.standing === 0) continue
+    const span = (s.members.at(-1)!.block.index - s.members[0]!.block.index + 1) / Math.max(1, blockCount)
+    const weight = s.score * Math.sqrt(Math.min(n, 16)) * (0.35 + span) * (0.6 + 0.4 * s.content) * (s.numbered ? 1.15 : 1) * (1 + 0.04 * Math.max(0, Math.min(8, s.prominence)))
+    if (weight > bestWeight) {
+      best = s
+      bestWeight = weight
+    }
+  }
+  return best
+}
+
+/** The same titles twice: the earlier series without matter between its members is the agenda (pattern 35 of LEXICON.md). */
+function findContents(series: Series[]): Set<Series> {
+  const found = new Set<Series>()
+  for (const s of series) {
+    if (s.members.length < 3) continue
+    const last = s.members.at(-1)!.block.index
+    const dense = last - s.members[0]!.block.index < s.members.length * 1.6
+    if (!dense) continue
+    const keys = new Set(s.members.map((c) => titleKey(c.title)))
+    for (const other of series) {
+      if (other === s || other.members[0]!.block.index <= last) continue
+      const shared = other.members.filter((c) => keys.has(titleKey(c.title))).length
+      if (shared >= 3 && shared >= 0.5 * s.members.length) found.add(s)
+    }
+  }
+  return found
+}
+
+function titleKey(title: string): string {
+  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}
+
+/** A series of at least two members, more prominent than the top series, whose members enclose it: parts of the agenda. */
+function standsAbove(s: Series, top: Series): boolean {
+  if (!accepted(s) || s.members.length < 2 || s.prominence <= top.prominence + 0.4) return false
+  if (s.titles < 0.65) return false
+  const holding = s.members.filter((member, index) => {
+    const next = s.members[index + 1]?.block.index ?? Number.POSITIVE_INFINITY
+    return top.members.some((c) => c.block.index > member.block.index && c.block.index < next)
+  })
+  // Front matter and a title in a larger type are no parts of the agenda.
+  const business = holding.filter((c) => !c.view.front)
+  return business.length >= 1 && top.members.every((c) => c.block.index > s.members[0]!.block.index)
+}
+
+/** Members of other series that stand on the top level: unnumbered standing items in the same look ("Adjournment"). */
+function peersOf(s: Series, top: Series, above: Series[]): Candidate[] {
+  if (above.includes(s)) return []
+  const upper = above[0]
+  const prominence = (upper ?? top).prominence - (top.numbered && !s.numbered ? 2 : 0)
+  const first = (upper ?? top).members[0]!.block.index
+  return s.members.filter((c) => {
+    if (!c.emphasised || c.number !== null) return false
+    if (c.prominence < prominence - 0.6 || c.view.inner || c.view.score < 0.6) return false
+    if (c.block.index < first) return c.view.standing && !c.view.front && first - c.block.index <= 8
+    return c.view.standing || (c.prominence > prominence + 0.4 && s.members.length >= 2) || (c.block.kind === 'heading' && c.prominence >= prominence)
+  })
+}
+
+/** Series inside the items: sub-headings, in order of prominence, each level inside the one before. */
+function chooseSubs(series: Series[], taken: Set<Candidate>, first: number, level: number): Heading[] {
+  const headings: Heading[] = []
+  const groups = groupByKey(series)
+  const good = groups
+    .map((group) => ({ ...group, members: group.members.filter((c) => !taken.has(c) && c.block.index > first) }))
+    .filter((group) => group.members.length > 0 && isSub(group))
+    .sort((a, b) => b.prominence - a.prominence)
+  const used: { members: Candidate[]; level: number; prominence: number }[] = []
+  for (const group of good) {
+    const parents = used.filter((u) => u.prominence > group.prominence + 0.9 && encloses(u.members, group.members, [...taken]))
+    const own = Math.min(3, parents.length > 0 ? Math.max(...parents.map((p) => p.level)) + 1 : level)
+    used.push({ members: group.members, level: own, prominence: group.prominence })
+    for (const candidate of group.members) headings.push({ candidate, level: own })
+  }
+  return headings
+}
+
+interface Group {
+  key: string
+  members: Candidate[]
+  titles: number
+  content: number
+  prominence: number
+  runs: number
+}
+
+function groupByKey(series: Series[]): Group[] {
+  const groups = new Map<string, Group>()
+  for (const s of series) {
+    const known = groups.get(s.key)
+    const n = s.members.length
+    if (!known) {
+      groups.set(s.key, { key: s.key, members: [...s.members], titles: s.titles, content: s.content, prominence: s.prominence, runs: 1 })
+      continue
+    }
+    const m = known.members.length
+    known.titles = (known.titles * m + s.titles * n) / (m + n)
+    known.content = (known.content * m + s.content * n) / (m + n)
+    known.members.push(...s.members)
+    known.runs += 1
+  }
+  return [...groups.values()]
+}
+
+function isSub(group: Group): boolean {
+  const c = group.members[0]!
+  if (group.members.filter((member) => member.view.inner || member.view.front || member.view.back).length > group.members.length / 2) return false
+  if (c.form === 'bullet' || c.block.bulleted) return false
+  if (c.emphasised) return group.titles >= MIN_SUB_TITLES && group.content >= 0.3
+  if (c.form === 'run-in') return c.block.boldLead > 0 && group.titles >= MIN_SUB_TITLES
+  if (c.number) return group.titles >= 0.75 && group.content >= 0.5 && group.members.length >= 2
+  return false
+}
+
+/** Every member of `inner` stands under a member of `outer`, with no heading of a higher level between. */
+function encloses(outer: Candidate[], inner: Candidate[], breaks: Candidate[]): boolean {
+  const marks = [...outer.map((c) => ({ at: c.start, outer: true })), ...breaks.map((c) => ({ at: c.start, outer: false }))].sort((a, b) => a.at - b.at)
+  const under = inner.filter((c) => marks.filter((mark) => mark.at < c.start).at(-1)?.outer === true)
+  return under.length >= inner.length * 0.6
+}

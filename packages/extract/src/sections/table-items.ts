@@ -1,0 +1,66 @@
+/** Minutes kept as a table: one row an item, its number and title in the first cells. */
+import { type LabelName, labelNames } from '@cofnod/language'
+import type { TableView } from '../blocks.js'
+import type { State } from '../state.js'
+import { type Candidate, candidateOf } from './candidates.js'
+
+/** Column heads that say a row is an item, and those that say it is something else. */
+const ITEM_HEADS: ReadonlySet<LabelName> = new Set(['item', 'topic', 'agenda', 'number'])
+const OTHER_HEADS: ReadonlySet<LabelName> = new Set(['due', 'actionStatus', 'organization', 'role', 'attending', 'initials', 'votesFor', 'votesAgainst', 'name'])
+
+export function tableItems(state: State): Candidate[] {
+  return state.tables.flatMap((table) => itemsOf(table, state))
+}
+
+function itemsOf(table: TableView, state: State): Candidate[] {
+  if (table.rows.length < 2 || table.columns < 2) return []
+  const heads = (table.rows[0] ?? []).map((cell) => labelNames(cell.text, state.languages))
+  const named = heads.flat()
+  const hasItems = named.some((name) => ITEM_HEADS.has(name)) && named.includes('topic')
+  if (named.some((name) => OTHER_HEADS.has(name)) && !hasItems) return []
+  const numberColumn = columnOfNumbers(table)
+  if (!hasItems && numberColumn === null && !looksLikeItems(table)) return []
+  const from = hasItems || heads.some((names) => names.length > 0) ? 1 : 0
+  const titleColumn = titleColumnOf(heads, numberColumn)
+  return table.rows.slice(Math.max(from, table.head)).flatMap((row) => {
+    const block = row[titleColumn]?.blocks[0]
+    if (!block) return []
+    const candidate = candidateOf(block, state)
+    if (!candidate) return []
+    candidate.form = 'cell'
+    const numberBlock = numberColumn !== null && numberColumn !== titleColumn ? row[numberColumn]?.blocks[0] : undefined
+    if (candidate.number === null && numberBlock) {
+      const value = numberBlock.label?.value ?? numberBlock.text.replace(/[.):]+$/u, '')
+      candidate.number = { raw: numberBlock.text, value, kind: 'decimal', path: value.split('.').map(Number), shape: `cell ${value.replace(/\d+/gu, '#')}`, bare: false }
+      candidate.numberStart = numberBlock.start
+      candidate.numberEnd = numberBlock.end
+    }
+    return [candidate]
+  })
+}
+
+function titleColumnOf(heads: LabelName[][], numberColumn: number | null): number {
+  const named = heads.findIndex((names) => names.includes('item') && !names.includes('number'))
+  if (named >= 0) return named
+  return numberColumn === 0 ? 1 : 0
+}
+
+/** The column whose cells are mostly rising numbers, null where none is. */
+function columnOfNumbers(table: TableView): number | null {
+  for (const column of [0, 1]) {
+    const numbers = table.rows.map((row) => row[column]?.text.trim() ?? '').filter((text) => /^\d{1,4}(?:\.\d{1,3}){0,3}[.):]?$/u.test(text))
+    const rising = numbers.every((text, index) => index === 0 || Number.parseFloat(text) >= Number.parseFloat(numbers[index - 1]!))
+    if (numbers.length >= 3 && numbers.length >= (table.rows.length - 1) * 0.6 && rising) return column
+  }
+  return null
+}
+
+/** Two or three columns: short beginnings at the left, text of several sentences at the right. */
+function looksLikeItems(table: TableView): boolean {
+  if (table.columns > 3) return false
+  const rows = table.rows.filter((row) => (row[0]?.text.trim() ?? '') !== '')
+  if (rows.length < 3) return false
+  const short = rows.filter((row) => row[0]!.text.length <= 80 && /\p{L}{3}/u.test(row[0]!.text)).length
+  const long = rows.filter((row) => (row[1]?.text.length ?? 0) > 120).length
+  return short >= rows.length * 0.8 && long >= rows.length * 0.4
+}

@@ -1,0 +1,64 @@
+import type { MeetingPhrases } from '../../phrases/meeting.js'
+
+export const meeting: MeetingPhrases = {
+  titleOpenings: [
+    /^(?:(?:drafft|dyraft)\s+(?:o\s+)?)?[cg]h?ofnodion\s+(?:(?:drafft|cryno)\s+)?(?:(?:o|y|yr|o'r|'r)\s+)*(?:[cg]h?yfarfod(?:ydd)?)\s+(?:(?:arferol|cyffredin|blynyddol|cyffredinol|arbennig|misol|llawn|rhithiol|rhithwir|y|yr|o'r|o|gan|pwyllgor gwaith)\s+)*(?=\p{L})/iu,
+    /^(?:(?:drafft)\s+)?[cg]h?ofnodion\s+(?:cryno|drafft)?\s*(?:[-–—:|/]\s*)?(?:(?:y|yr)\s+)?(?=\p{L})/iu,
+    /^[cg]h?yfarfod\s+(?:(?:arferol|cyffredin|blynyddol|cyffredinol|arbennig|misol)\s+)*(?:(?:o|o'r|y|yr)\s+)?(?=\p{Lu})/iu
+  ],
+  titleEndings: [
+    /\s*[-–—:,|/]?\s*(?:a\s+(?:g|ch)?ynhaliwyd|a\s+gafwyd|cynhaliwyd)\b.{0,300}$/isu,
+    /\s*[-–—:,|/]?\s*(?:[cg]h?yfarfod(?:\s+(?:arferol|blynyddol|misol|cyffredinol|arbennig))?)?\s*[-–—:,|/]?\s*(?:cofnodion|nodiadau)?(?:\s*(?:cryno|drafft))?\s*$/iu,
+    /\s+(?:ddydd|dydd|nos|ar)\s+\S.{0,120}$/iu
+  ],
+  documentWords: [
+    /^(?:cofnodion|cofnod|nodiadau|drafft|agenda|rhaglen)(?:\s+(?:y|o'r|cyfarfod|y cyfarfod|drafft|cryno|arferol|blynyddol))*[.:]?$/iu,
+    /^(?:drafft|terfynol|cymeradwy|cyfrinachol|tudalen \d+(?: o \d+)?)$/iu
+  ],
+  heldOn: [/\b(?:a\s+)?(?:g|ch)?ynhaliwyd\b/iu, /\bcynhaliwyd\b/iu, /\ba gafwyd\b/iu],
+  began: [/\b(?:dechreuodd|agorwyd|dechreuwyd|cychwynnodd|cychwynnwyd|agorodd)\b/iu],
+  ended: [/\b(?:daeth y cyfarfod i ben|gorffennodd|terfynwyd|caewyd|daeth i ben|gorffennwyd|caeodd|clowyd|diweddodd|daethpwyd â['’]r cyfarfod i ben)\b/iu],
+  chairedBy: [
+    /\b(?:cadeiriwyd|agorwyd|llywyddwyd)\b.{0,40}?\bgan\s+(?<who>[^,;:.()\n]{2,80})/iu,
+    /\b(?:gyda|gydag|efo)\s+(?<who>\p{Lu}[^,;:.()\n]{2,60}?)\s+yn y gadair\b/u,
+    /(?:^|[.]\s+)(?<who>\p{Lu}[^,;:.()\n]{2,60}?)\s+(?:oedd )?yn y gadair\b/u,
+    /\b(?:croesawodd|agorodd)\s+(?:y\s+cadeirydd,\s+)(?<who>\p{Lu}[^,;:.()\n]{2,60})/u
+  ],
+  minutedBy: [/\b(?:cofnodwyd|cofnodion|cymerwyd y cofnodion|paratowyd)\s+gan[:\s]+(?<who>\p{Lu}[^,;:.()\n]{2,60})/iu],
+  nextMeeting: [/\b[cg]h?yfarfod(?:ydd)?\s+nesaf\b/iu, /\bdyddiad nesaf\b/iu, /\bcyfarfod eto\b/iu],
+  placeBefore: [/\b(?:yn|yng|ym|mewn|trwy|drwy|ar)\s+(?:y\s+|yr\s+)?/iu],
+  placeWords: [
+    /\b(?:n?g?neuadd|neuadd|ystafell|siambr|canolfan|ng?h?anolfan|swyddfa|swyddfeydd|llyfrgell|ysgol|coleg|capel|gapel|festri|eglwys|prifysgol|stryd|ffordd|gwesty|clwb|tafarn|caffi|pafiliwn|tŷ|plas|sefydliad|senedd|pencadlys)\b/iu,
+    /\b(?:zoom|teams|skype|ar-?lein|rhithwir|rhithiol|fideo-?gynadledda|gynhadledd fideo|o bell|rhith-gyfarfod)\b/iu
+  ],
+  online: [/\b(?:zoom|teams|skype|ar-?lein|rhithwir|rhithiol|fideo-?gynadledda|fideo-?gynhedledda|gynhadledd fideo|cynhadledd fideo|o bell|rhith-gyfarfod)\b/iu],
+  hybrid: [/\b(?:hybrid|aml-leoliad|hybrid)\b/iu],
+  kinds: {
+    ordinary: [/\b[cg]h?yfarfod\s+(?:arferol|cyffredin|misol)\b/iu],
+    extraordinary: [/\b[cg]h?yfarfod\s+(?:eithriadol)\b/iu],
+    annual: [/\b[cg]h?yfarfod\s+(?:cyffredinol\s+)?blynyddol\b/iu, /\bccb\b/iu],
+    special: [/\b[cg]h?yfarfod\s+arbennig\b/iu],
+    emergency: [/\b[cg]h?yfarfod\s+brys\b/iu],
+    joint: [/\b[cg]h?yfarfod\s+ar y cyd\b/iu],
+    'public-hearing': [/\bgwrandawiad cyhoeddus\b/iu]
+  },
+  statuses: {
+    draft: [/\bd?drafft\b/iu],
+    unconfirmed: [/\bheb eu cadarnhau\b/iu],
+    approved: [/\bcofnodion\s+(?:wedi['’]u\s+)?(?:cadarnhau|cymeradwyo|cadarnhawyd)\b/iu]
+  },
+  quorumMet: [/\b(?:roedd|oedd)\s+(?:y\s+)?(?:cworwm|cyfarfod yn gworwm)\b/iu, /\bcyfarfod â chworwm\b/iu],
+  quorumNotMet: [/\b(?:nad oedd|nid oedd|dim|heb)\s+(?:g?c?h?worwm|cworwm)\b/iu],
+  declares: [/^datganodd\s+(?<who>.{2,80}?)\s+(?:f?budd\p{L}*|dd?iddordeb|g?ch?ysylltiad)\b(?<what>.{0,300})/iu],
+  references: {
+    paper: [/\b(?<title>papur\s+(?:rhif\s*)?[A-Z]{0,4}[\s-]?\d{1,4}(?:[/.]\d{1,4}){0,2})\b/u],
+    report: [],
+    minutes: [/\b(?<title>[cg]h?ofnodion (?:y |o'r )?[cg]h?yfarfod [^.;()]{4,60}\d{4})/iu],
+    law: [/\b(?<title>Deddf\s+(?:\p{L}[\p{L}’'-]*\s+|\(\p{L}+\)\s+){1,10}\d{4})/u]
+  },
+  kindSigns: {
+    minutes: [/\b[cg]h?ofnodion\b/iu, /\b(?:yn bresennol|presennol|presenoldeb|mynychwyr)\b/iu, /\bymddiheuriad\p{L}*/iu, /\b(?:penderfynwyd|cytunwyd|cynigiwyd|eiliwyd|derbyniwyd|cymeradwywyd|nodwyd|adroddwyd)\b/iu, /\b(?:daeth y cyfarfod i ben|agorwyd|croesawodd)\b/iu, /\bcyfarfod nesaf\b/iu, /\bcam(?:au)? gweithredu\b/iu],
+    agenda: [/^(?:agenda|rhaglen)\b/iu, /^(?:i\s+)?(?:derbyn|ystyried|cymeradwyo|cadarnhau|nodi|trafod)\b/iu, /\bcynhelir\b.{0,60}\bcyfarfod\b/iu],
+    other: [/^(?:annwyl\s+\S|yr eiddoch|yn gywir|cofion gorau)/iu, /\b(?:cynhwysion|llwy fwrdd|popty)\b/iu, /\b(?:anfoneb)\b/iu]
+  }
+}

@@ -1,0 +1,82 @@
+import type { MeetingPhrases } from '../../phrases/meeting.js'
+
+export const meeting: MeetingPhrases = {
+  titleOpenings: [
+    /^(?:the\s+)?(?:(?:draft|approved|unapproved|unconfirmed|confirmed|final|official|concise|summary|action|voting|public|meeting|open|regular|annual|special)\s+)*(?:minutes|notes|record|summary|proceedings|report)(?:\s+(?:and\s+actions?))?\s+(?:of|from|for)\s+(?:(?:the|a|an)\s+)?(?:(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\s+)?(?:(?:draft|regular|ordinary|annual|special|extraordinary|extra-ordinary|emergency|general|monthly|quarterly|scheduled|virtual|remote|full|joint|public|board|inaugural|business|general business|video\s?conference|telephone|conference)\s+)*(?:meetings?|agm|session|call)\s+(?:of|for|by|held by|between)\s+(?:the\s+)?/iu,
+    /^(?:the\s+)?(?:(?:draft|approved|final|official|concise|meeting|summary)\s+)*(?:minutes|notes|record)\s+(?:of|for|from)\s+(?:the\s+)?(?!(?:the\s+)?(?:(?:\p{L}+\s+)?meeting)\b)/iu,
+    /^(?:a\s+|the\s+)?(?:(?:regular|ordinary|annual|special|extraordinary|monthly|quarterly|joint|general|public)\s+){0,4}meeting\s+of\s+(?:the\s+)?/iu,
+    /^(?:(?:draft|concise|meeting|approved|final)\s+)*(?:minutes|notes)\s*(?:[-–—:|/]\s*|,\s+)(?=\p{L})/iu
+  ],
+  titleEndings: [
+    /\s*[-–—:,|/]?\s*(?:(?:annual|regular|ordinary|special|monthly|quarterly|extraordinary|extra-ordinary|emergency|agm|general|members?|business|draft|public|virtual|full|weekly|bi-?weekly|biweekly|scheduled|organizational|kick-?off|progress|team|face-to-face|f2f|open|public|virtual)\s+)*(?:(?:general|board|committee|council)\s+)?(?:meetings?|agm|conference call|teleconference|telecon|webinar|call|workshop|session)?\s*[-–—:,|/]?\s*(?:(?:draft|approved|final|voting|action|summary|official|unapproved|unconfirmed|open session|concise)\s+)*(?:meeting\s+)?(?:minutes|notes|record|proceedings|summary|mom|agenda and minutes|minutes and actions)?\s*(?:[-–—:,|/(]\s*(?:draft|approved|final|unapproved|unconfirmed|agm)\s*\)?)?\s*$/iu,
+    /\s*(?:[-–—,:|]\s*)?(?:which\s+was\s+)?(?:held|convened|took place|taking place|commencing)\b.{0,300}$/isu,
+    /\s+(?:on|at)\s+\S.{0,120}$/iu
+  ],
+  documentWords: [
+    /^(?:(?:draft|approved|unapproved|unconfirmed|final|official|concise|regular|special|annual|general|ordinary|monthly|meeting|board|public|voting|action|general business|open|the|of|unadopted|full)\s+)*(?:meetings?|agm)?\s*(?:minutes|notes|record|mom|proceedings|meeting|agenda|agenda and minutes|minutes of (?:the\s+)?(?:meeting|proceedings))(?:\s*[-–—(]\s*(?:draft|approved|final|unapproved|unconfirmed)\)?)?[.:]?$/iu,
+    /^(?:draft|final|approved|confidential|unapproved|unconfirmed|page \d+(?: of \d+)?)$/iu
+  ],
+  heldOn: [
+    /\b(?:held|convened|took place|taking place|met|meeting on|meeting of|meeting at|commenced|gathered)\b/iu
+  ],
+  began: [
+    /\b(?:called (?:the (?:regular |special |annual |monthly |board )?(?:\p{L}+ )?meeting )?(?:back )?to order|(?:meeting|session|call|agm|workshop) (?:was )?(?:formally |officially )?(?:commenced|began|started|opened|convened|starts?|begins?|commences?)|commenc(?:ed|ing) at|opened the (?:\p{L}+ )?meeting|start(?:ed|ing)? (?:time )?(?:at|was)|open(?:ed|ing) at|convened at|began at|(?:declared|was declared) open|brought (?:the meeting )?to order|came to order)\b/iu
+  ],
+  ended: [
+    /\b(?:(?:meeting|session|call|council|board|committee|commission|chair(?:man|person)?|president|agm|there being|no further|business)\b.{0,140}\b(?:adjourn(?:ed|ment|s)?|closed?|concluded|ended|finished|dismissed|terminated|ends|closes|wrapped up)|adjourn(?:ed|ment|s)?\b.{0,60}\b(?:at|was|by|@)|(?:closed|ended|concluded|finished|adjourned) (?:the meeting )?(?:at|@)|(?:declared|was declared) closed|brought the meeting to a close|came to a(?:n end| close))\b/iu
+  ],
+  chairedBy: [
+    /\b(?:called to order|chaired|presided over|opened|convened|brought to order|facilitated|moderated|led)\b(?:\s+(?:at|on)\s[^,;]{1,40}?)?,?\s+by\s+(?:the\s+)?(?<who>[^,;:()\n]{2,80})/iu,
+    /^(?<who>[^,;:()\n]{2,80}?)(?:,\s+(?:the\s+)?[^,;\n]{2,50},)?\s+(?:(?:formally|officially)\s+)?(?:called (?:the |this )?(?:[\p{L}-]+ ){0,4}(?:meeting )?(?:of .{2,80} )?(?:back )?to order|chaired|presided|took the chair|was in the chair|in the chair|opened the (?:[\p{L}-]+ ){0,2}meeting|convened the)\b/iu,
+    /\b(?:with|in the chair:?|chair(?:man|person|woman)?,?)\s+(?<who>\p{Lu}[^,;:()\n]{2,60}?)\s+(?:in the chair|presiding|as chair)\b/u,
+    /\b(?<who>\p{Lu}[^,;:()\n]{2,60}?)\s+(?:presiding|in the chair|acted as chair(?:man|person)?)\b/u
+  ],
+  minutedBy: [
+    /\b(?:minutes|notes)\b.{0,40}?\b(?:taken|recorded|prepared|submitted|written|compiled|transcribed|typed|by)\s*(?:by)?[:\s-]+(?<who>\p{Lu}[^,;:()\n]{2,60})/iu,
+    /\b(?:respectfully submitted|submitted by|recorded by|minute taker|scribe|transcribed by)(?:\s+by)?[:,\s-]+(?<who>\p{Lu}[^,;:()\n]{2,60})/iu
+  ],
+  nextMeeting: [
+    /\b(?:next|future|following|subsequent|upcoming)\s+(?:(?:regular(?:ly)?|scheduled|board|council|committee|group|general|monthly|ordinary|business|annual|quarterly|full|public|special|steering|commission|team|formal|member(?:ship)?|face-to-face|f2f|working|plenary|conference|zoom|teams|video|project)\s+){0,4}(?:meetings?|call|agm|session|conference call|telecon|teleconference|date)\b/iu,
+    /\b(?:meet(?:ing)? again|reconvene|next meet)\b/iu,
+    /\bdate of (?:the )?next\b/iu,
+    /\badjourn(?:ed|ment)?\b.{0,60}\b(?:until|to|to meet)\b/iu
+  ],
+  placeBefore: [/\b(?:at|in|via|on|through|by|from)\s+(?:the\s+)?/iu],
+  placeWords: [
+    /\b(?:hall|room|chamber|chambers|centre|center|office|offices|building|library|school|college|church|university|street|road|avenue|lane|drive|boulevard|blvd|house|hotel|inn|pavilion|club|clubhouse|theatre|theater|court|courthouse|campus|suite|floor|auditorium|museum|station|pub|café|cafe|home of|residence|lounge|gym|cafeteria|lodge|barn|headquarters|hq|institute|laboratory|lab|park|farm|arms|hub|studio|vestry|chapel|annex|annexe|boardroom|conference)\b/iu,
+    /\b(?:zoom|teams|skype|webex|google meet|hangouts?|online|virtual(?:ly)?|video\s?-?conference|teleconference|telephone|conference call|gotomeeting|bluejeans|discord|slack|jitsi|remotely|remote|conference line)\b/iu
+  ],
+  online: [
+    /\b(?:via|on|by|through|using|over)\s+(?:microsoft\s+|ms\s+|google\s+)?(?:zoom|teams|skype|webex|meet|hangouts?|discord|video|gotomeeting|jitsi)\b/iu,
+    /\b(?:virtual(?:ly)?|online|remote(?:ly)?|video\s?-?conferenc\p{L}*|teleconference|conference call|zoom|microsoft teams|ms teams|webex|skype|google meet|google hangouts?|telephone conference|webinar)\b/iu
+  ],
+  hybrid: [/\bhybrid\b/iu, /\b(?:in person|in-person)\b.{0,60}\b(?:zoom|teams|online|virtual|remote|webex)/iu, /\b(?:hall|room|chamber|centre|center)\b.{0,60}\b(?:and|&)\s+(?:via\s+|on\s+|by\s+)?(?:zoom|teams|online|video|webex|remote)/iu],
+  kinds: {
+    ordinary: [/\b(?:ordinary|regular|regularly scheduled|routine)\s+(?:\p{L}+\s+){0,3}(?:meeting|session|business|minutes)\b/iu],
+    extraordinary: [/\b(?:extraordinary|extra-ordinary|egm)\b/iu],
+    annual: [/\bannual\s+(?:\p{L}+\s+){0,2}(?:meeting|assembly|conference)\b/iu, /\bagm\b/iu],
+    special: [/\bspecial\s+(?:\p{L}+\s+){0,2}(?:meeting|session)\b/iu],
+    emergency: [/\bemergency\s+(?:\p{L}+\s+){0,2}(?:meeting|session)\b/iu],
+    joint: [/\bjoint\s+(?:\p{L}+\s+){0,2}(?:meeting|session)\b/iu],
+    'public-hearing': [/\bpublic hearing\b/iu]
+  },
+  statuses: {
+    draft: [/\bdraft\b/iu],
+    unconfirmed: [/\b(?:unconfirmed|unapproved|subject to (?:approval|confirmation))\b/iu],
+    approved: [/\b(?:approved|confirmed|final) minutes\b/iu, /^(?:approved|confirmed|final)$/iu, /\bminutes\s*[-–—(:]?\s*(?:approved|confirmed)\b/iu]
+  },
+  quorumMet: [/\bquorate\b/iu, /\b(?:a\s+)?quorum (?:was|is|being|has been|were|of .{0,30} was)?\s*(?:present|established|met|declared|confirmed|achieved|reached)\b/iu, /\b(?:there (?:was|is) a|with a|established a|having a|constitut\p{L}+ a|declared a|had a|have a|has a) quorum\b/iu, /\bquorum\s*[:–-]\s*yes\b/iu],
+  quorumNotMet: [/\b(?:in|non-?|not )quorate\b/iu, /\b(?:no|not a|without a|lack of(?: a)?|did not have a|insufficient for a|lacking a) quorum\b/iu, /\bquorum (?:was|is) not\b/iu, /\bquorum\s*[:–-]\s*no\b/iu],
+  declares: [/^(?<who>.{2,80}?)\s+(?:declared|disclosed|declares|registered)\s+(?:an?|his|her|their|the following)?\s*(?:\p{L}+[\s,-]+(?:and\s+)?){0,4}(?:interests?|conflict)\b(?<what>.{0,300})/iu],
+  references: {
+    paper: [/\b(?<title>paper\s+(?:no\.?\s*)?[A-Z]{0,4}[\s-]?\d{1,4}(?:[/.]\d{1,4}){0,2})\b/u],
+    report: [/\b(?<title>(?:\p{Lu}[\p{L}’'-]+\s+){1,6}(?:Report|Review|Strategy|Plan|Framework))\b(?!\s*:)/u],
+    minutes: [/\b(?<title>minutes of the (?:\p{L}+ ){0,6}meeting (?:held )?(?:on|of) [^.;,()]{6,40}\d{4})/iu],
+    law: [/\b(?<title>(?:\p{Lu}[\p{L}’'-]+[\s,]+|and\s+|of\s+|the\s+|for\s+|\(Wales\)\s+|\([\p{Lu}][\p{L}]+\)\s+){1,12}(?:Act|Measure|Regulations|Order|Bill)\s+(?:\(Wales\)\s+)?\d{4})/u]
+  },
+  kindSigns: {
+    minutes: [/\bminutes\b/iu, /\b(?:present|attendees|in attendance|attendance|participants)\s*:?/iu, /\bapologies\b/iu, /\b(?:absent|regrets)\b/iu, /\b(?:moved|seconded|motion|resolved|carried unanimously)\b/iu, /\b(?:called to order|adjourned|meeting (?:closed|ended|opened))\b/iu, /\b(?:was|were) (?:noted|agreed|approved|discussed|reported|informed)\b/iu, /\b(?:next meeting)\b/iu, /\bactions?\s*(?::|items?|points?)/iu, /\b(?:the )?(?:chair(?:man|person)?|clerk|secretary|treasurer)\s+(?:\p{L}+ed|gave|said|noted)\b/iu],
+    agenda: [/^(?:the\s+)?(?:draft\s+|meeting\s+|revised\s+)?agenda\b/iu, /^to (?:receive|consider|approve|confirm|note|discuss|elect|appoint|agree)\b/iu, /\b(?:notice (?:is hereby given|of meeting)|you are (?:hereby )?(?:summoned|invited)|will be held)\b/iu],
+    other: [/^(?:dear\s+\S|yours (?:sincerely|faithfully|truly)|kind regards|best wishes|sincerely,?$)/iu, /\b(?:ingredients|tablespoons?|teaspoons?|preheat|oven)\b/iu, /\b(?:invoice|amount due|subtotal|vat reg|purchase order)\b/iu, /\b(?:terms and conditions|privacy policy|all rights reserved|abstract|bibliography|copyright ©)\b/iu, /^(?:re|our ref|your ref)\s*:/iu]
+  }
+}
