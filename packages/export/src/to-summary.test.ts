@@ -1,3 +1,4 @@
+import type { Issue } from '@cofnod/model'
 import { describe, expect, it } from 'vitest'
 import { columns } from './summary/paint.js'
 import { dateInWords } from './summary/words.js'
@@ -83,7 +84,7 @@ describe('toSummary', () => {
   })
 
   it('shortens long texts and long lists of issues', () => {
-    const issue = { code: 'no-items', severity: 'warning', data: {}, spans: [], itemId: null } as const
+    const issue: Issue = { code: 'no-items', severity: 'warning', data: {}, spans: [], itemId: null }
     const long = record({
       declarations: [{ who: null, itemId: null, text: 'word '.repeat(1000).trim() }],
       issues: Array.from({ length: 15 }, () => issue)

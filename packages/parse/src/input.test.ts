@@ -37,7 +37,7 @@ describe('loadInput reads', () => {
       () => Buffer.from(`xx${text}yy`).subarray(2, 2 + encoded.length),
       null
     ],
-    ['an ArrayBuffer', () => encoded.buffer.slice(0), null],
+    ['an ArrayBuffer', () => encoded.buffer.slice(0) as ArrayBuffer, null],
     ['a Blob', () => new Blob([text]), null],
     ['a File', () => new File([text], 'a.txt'), 'a.txt'],
     ['a stream', () => stream('Cofnodion y ', 'cyfarfod\n'), null]

@@ -39,7 +39,7 @@ describe('clip', () => {
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.integer({ min: 2, max: 20 }), (text, length) => {
         const cut = clip(text, length)
         expect(cut.length).toBeLessThanOrEqual(Math.max(length, 1))
-        expect(cut.isWellFormed()).toBe(text.isWellFormed())
+        expect(/\p{Surrogate}/u.test(cut)).toBe(/\p{Surrogate}/u.test(text))
       })
     )
   })

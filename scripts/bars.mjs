@@ -1,0 +1,134 @@
+/**
+ * `pnpm bars`: the long checks, over a corpus of real documents that lies beside the clone (COFNOD_CORPUS overrides where).
+ * Every document goes through the built command line in a process of its own. `--only dev|stress|score` does one part.
+ * Records of `dev` are left in out/pred. Exit 1 where a bar is not met.
+ */
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { checkRecord, READ_ERROR_CODES, recordSchema } from '../packages/model/dist/index.js'
+import { measureCli } from './lib/measure.mjs'
+import { root, run } from './lib/run.mjs'
+import { corpus } from './lib/tools.mjs'
+
+const SECONDS = 60
+const MEGABYTES = 1024
+const AT_A_TIME = 2
+/** Overall over dev. */
+const SCORE = 72
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } })
+const parts = ['dev', 'stress', 'score']
+if (values.only !== undefined && !parts.includes(values.only)) {
+  console.error(`bars: unexpected --only ${values.only}, expected one of ${parts.join(', ')}`)
+  process.exit(2)
+}
+const wanted = (part) => values.only === undefined || values.only === part
+if (!existsSync(corpus)) {
+  console.error(`bars: there is no corpus at ${corpus}. Set COFNOD_CORPUS to the folder that has dev and stress.`)
+  process.exit(1)
+}
+const predictions = join(root, 'out', 'pred')
+const broken = []
+
+if (wanted('dev')) {
+  rmSync(predictions, { recursive: true, force: true })
+  mkdirSync(predictions, { recursive: true })
+  await checkFolder('dev', join(corpus, 'dev', 'docs'), { twice: true, keep: true })
+}
+if (wanted('stress')) await checkFolder('stress', join(corpus, 'stress'), {})
+if (wanted('score')) await score()
+
+console.log(broken.length === 0 ? '\nevery bar is met' : `\n${broken.length} bars not met:\n  ${broken.join('\n  ')}`)
+process.exit(broken.length === 0 ? 0 : 1)
+
+async function checkFolder(title, folder, { twice = false, keep = false }) {
+  const files = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => entry.name)
+    .sort()
+  const rows = []
+  const queue = [...files]
+  const work = async () => {
+    for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
+      rows.push(await checkDocument(`${title}/${name}`, join(folder, name), { twice, keep, name }))
+    }
+  }
+  await Promise.all(Array.from({ length: AT_A_TIME }, work))
+  summarise(title, rows)
+}
+
+/** @returns {Promise<{ file: string, seconds: number, megabytes: number, outcome: string }>} */
+async function checkDocument(file, path, { twice, keep, name }) {
+  const fail = (what) => broken.push(`${file}: ${what}`)
+  const first = await measureCli(['parse', path], { env: { TZ: 'UTC' } })
+  if (first.seconds > SECONDS) fail(`took ${first.seconds.toFixed(0)} s`)
+  if ((first.megabytes ?? 0) > MEGABYTES) fail(`took ${first.megabytes.toFixed(0)} MB`)
+  const outcome = first.code === 0 ? 'record' : typedError(first)
+  if (outcome === null) fail(`died: exit ${first.code}, ${first.stderr.slice(0, 200).trim()}`)
+  if (outcome === 'record') {
+    if (first.stderr !== '') fail(`wrote to standard error: ${first.stderr.slice(0, 200).trim()}`)
+    await checkContent(path, first.stdout, fail)
+    if (keep) writeFileSync(join(predictions, `${name}.json`), first.stdout)
+  }
+  if (twice) {
+    const second = await measureCli(['parse', path], { env: { TZ: 'Pacific/Auckland' } })
+    if (second.stdout !== first.stdout || second.stderr !== first.stderr)
+      fail('differs in a second run in another time zone')
+  }
+  return { file, seconds: first.seconds, megabytes: first.megabytes ?? 0, outcome: outcome ?? 'crash' }
+}
+
+/** The schema and the invariants hold, against the streams that the command line gives for the same document. */
+async function checkContent(path, stdout, fail) {
+  const parsed = recordSchema.safeParse(JSON.parse(stdout))
+  if (!parsed.success) {
+    fail(`the schema refuses it: ${parsed.error.issues[0]?.message} at ${parsed.error.issues[0]?.path.join('/')}`)
+    return
+  }
+  const text = await measureCli(['parse', path, '--text', '--format', 'json'])
+  const problems = checkRecord(parsed.data, JSON.parse(text.stdout))
+  if (problems.length > 0) {
+    const { code, pointer, message } = problems[0]
+    fail(`checkRecord: ${problems.length} problems, the first ${code} at ${pointer}: ${message}`)
+  }
+}
+
+/** The code of the one line that a failure is, null where it is not that. */
+function typedError({ code, stdout, stderr }) {
+  const found = /^cofnod: [^\n]+ \[([a-z-]+)\]\n$/.exec(stderr)
+  return code === 1 && stdout === '' && READ_ERROR_CODES.includes(found?.[1]) ? found[1] : null
+}
+
+function summarise(title, rows) {
+  const counts = new Map()
+  for (const { outcome } of rows) counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
+  console.log(
+    `\n${title}: ${rows.length} documents: ${[...counts]
+      .sort()
+      .map(([outcome, count]) => `${count} ${outcome}`)
+      .join(', ')}`
+  )
+  const most = (key) => rows.reduce((best, row) => (row[key] > best[key] ? row : best))
+  const seconds = rows.map((row) => row.seconds).sort((a, b) => a - b)
+  const slowest = most('seconds')
+  const largest = most('megabytes')
+  console.log(
+    `  median ${seconds[Math.floor(seconds.length / 2)].toFixed(2)} s; slowest ${slowest.seconds.toFixed(1)} s ${slowest.file}; largest ${largest.megabytes.toFixed(0)} MB ${largest.file}`
+  )
+}
+
+/** The score script's closing lines, over all documents and both halves. */
+async function score() {
+  const script = resolve(corpus, '../eval/score.mjs')
+  const gold = join(corpus, 'dev', 'gold')
+  for (const split of [null, 'kept', 'rest']) {
+    const args = [script, '--gold', gold, '--pred', predictions, '--worst', '0', ...(split ? ['--split', split] : [])]
+    const { code, output } = await run(process.execPath, args, { quiet: true })
+    if (code !== 0) broken.push(`score.mjs failed with exit ${code}`)
+    const overall = output.split('\n').filter((line) => /overall/.test(line))
+    console.log(`\nscore ${split ?? 'all'}: ${overall.join(' ').trim()}`)
+    const value = Number(/overall\s+([\d.]+)/.exec(overall.join(' '))?.[1])
+    if (split === null && !(value >= SCORE)) broken.push(`the score is ${value}, expected ${SCORE} or more`)
+  }
+}
