@@ -1,6 +1,8 @@
 /** A document tree as an outline that a person can review: one line a block, without positions, boxes and hashes. */
 import type { BlockStyle, DocumentTree } from '@cofnod/model'
-import type { Nodes } from 'mdast'
+
+/** Any node below the root. */
+type Node = DocumentTree['children'][number]
 
 export interface TreeOutline {
   file: { mediaType: string; pages: number | null; tagged: boolean | null; scannedPages: number[] }
@@ -40,7 +42,7 @@ export function outline(tree: DocumentTree): TreeOutline {
   }
 }
 
-function write(node: Nodes, depth: number, writer: Writer): void {
+function write(node: Node, depth: number, writer: Writer): void {
   const data = (node.data ?? {}) as Data
   const put = (kind: string, text: string) => {
     const page = pageOf(node)
@@ -78,12 +80,12 @@ function write(node: Nodes, depth: number, writer: Writer): void {
   }
 }
 
-function cell(node: Nodes): string {
+function cell(node: Node): string {
   const merged = (node.data as Data | undefined)?.mergedFrom
   return merged ? `(merged from ${merged.row},${merged.column})` : inline(node)
 }
 
-function inline(node: Nodes): string {
+function inline(node: Node): string {
   switch (node.type) {
     case 'text':
     case 'code':
@@ -120,7 +122,7 @@ function styleOf(style: BlockStyle | undefined): string {
 }
 
 /** The page of the first text in a block, else the block's own. */
-function pageOf(node: Nodes): number | null {
+function pageOf(node: Node): number | null {
   if (node.type === 'text') return node.data?.source?.page ?? null
   const inside = 'children' in node ? node.children : []
   for (const child of inside) {
