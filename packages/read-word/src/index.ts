@@ -1,7 +1,7 @@
 /** Readers of word processor files. This file and what it imports stay light; the work is loaded when a file is read. */
 import type { Reader } from '@cofnod/model'
 import { guard } from './shared/guard.js'
-import { sniffDocx } from './sniff.js'
+import { sniffDocx, sniffOdt } from './sniff.js'
 
 /** Word .docx, .docm, .dotx; claims password-protected ones too, to say so. */
 export const docxReader: Reader = {
@@ -12,5 +12,17 @@ export const docxReader: Reader = {
     guard('damaged', async () => {
       const { readDocx } = await import('./docx/read.js')
       return readDocx(bytes, context)
+    })
+}
+
+/** OpenDocument text .odt, .ott. */
+export const odtReader: Reader = {
+  format: 'odt',
+  mediaType: 'application/vnd.oasis.opendocument.text',
+  sniff: sniffOdt,
+  read: (bytes, context) =>
+    guard('damaged', async () => {
+      const { readOdt } = await import('./odt/read.js')
+      return readOdt(bytes, context)
     })
 }

@@ -22,3 +22,16 @@ export function sniffDocx(bytes: Uint8Array, name: string | null): number {
   const isProtected = isOle(bytes) && namesStream(bytes, 'EncryptedPackage')
   return isProtected && !named(name, '.xlsx', '.xlsm', '.pptx', '.pptm') ? CERTAIN : 0
 }
+
+/** ODF 1.3 part 2, 3.3: the first entry is stored, is called mimetype, and its content starts at byte 38. */
+const ODT_MARK = new TextEncoder().encode('mimetypeapplication/vnd.oasis.opendocument.text')
+const MARK_OFFSET = 30
+
+export function sniffOdt(bytes: Uint8Array, name: string | null): number {
+  if (!isZip(bytes)) return 0
+  if (ODT_MARK.every((byte, index) => bytes[MARK_OFFSET + index] === byte)) return CERTAIN
+  // Packed by a program that put the mark elsewhere, or cut off.
+  const names = zipNames(bytes)
+  const other = names.some((entry) => /^(word|xl|ppt)\//.test(entry))
+  return !other && named(name, '.odt', '.ott') ? BY_NAME : 0
+}

@@ -1,8 +1,8 @@
 /** Footnotes and endnotes (ECMA-376 17.11): their words, at the end of the body, each with its number. */
 import { type Block, isBlank } from '../flow/blocks.js'
+import { roman } from '../shared/number-format.js'
 import { attribute, childrenNamed, type XmlElement } from '../shared/xml.js'
 import { readBlocks } from './document.js'
-import { roman } from './number-format.js'
 import { type DocxPackage, partOfType, readSidePart } from './package.js'
 import { readRelationships } from './relationships.js'
 import { createStory, type DocxShared, type NoteReference } from './story.js'

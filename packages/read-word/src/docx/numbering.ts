@@ -1,7 +1,8 @@
 /** numbering.xml (ECMA-376 17.9): which number Word prints in front of a paragraph. */
+
+import { formatNumber } from '../shared/number-format.js'
 import { cleanLine } from '../shared/text.js'
 import { attribute, child, childrenNamed, type XmlElement } from '../shared/xml.js'
-import { formatNumber } from './number-format.js'
 import { type ParagraphProperties, readIndent } from './properties-of-text.js'
 import type { Styles } from './styles.js'
 import { integer, toggle, valOf } from './units.js'

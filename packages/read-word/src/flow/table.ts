@@ -83,8 +83,15 @@ function toCell(cell: CellBlock, norms: Norms, anchors: Anchor[]): TableCell {
     norms,
     null
   )
-  const children = toPhrasing(cellPieces(cell.blocks), anchors)
+  const children = toPhrasing(cellPieces(cell.blocks).map(withoutTabs), anchors)
   return style ? { type: 'tableCell', data: { style }, children } : { type: 'tableCell', children }
+}
+
+/** In the plain text a tab parts cells; inside one it is a space. */
+function withoutTabs(piece: Piece): Piece {
+  return piece.kind === 'text' && piece.text.includes('\t')
+    ? { ...piece, text: piece.text.replace(/\t+ */g, ' ') }
+    : piece
 }
 
 /** Everything in a cell as one line of pieces: paragraphs, and cells of nested tables, parted by breaks. */

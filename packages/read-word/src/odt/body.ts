@@ -1,0 +1,184 @@
+/** Paragraphs, headings, lists and what wraps them (ODF 1.3 part 3, clauses 4 and 5). */
+import type { Block, ListPlace, ParagraphBlock } from '../flow/blocks.js'
+import { attribute, child, childElements, type XmlElement } from '../shared/xml.js'
+import { readInline } from './inline.js'
+import { countItem, type ListCounts, type ListStyle, whole } from './numbering.js'
+import { countUnknown, type OdtInline, type OdtStory } from './story.js'
+import { readTable } from './table.js'
+
+/** The list items around a paragraph. */
+interface ListFrame {
+  style: ListStyle
+  counts: ListCounts
+  /** One-based. */
+  level: number
+}
+
+/** What a paragraph is to be numbered by: `null` where it is not the first of its item. */
+type Numbered = { frame: ListFrame; start: number | null } | null
+
+type Handler = (element: XmlElement, story: OdtStory, blocks: Block[], inContents: boolean) => void
+
+export function readBlocks(element: XmlElement, story: OdtStory): Block[] {
+  const blocks: Block[] = []
+  readInto(element, story, blocks, false)
+  return blocks
+}
+
+function readInto(element: XmlElement, story: OdtStory, blocks: Block[], inContents: boolean): void {
+  for (const node of childElements(element)) {
+    const handler = handlers[node.name]
+    if (handler) handler(node, story, blocks, inContents)
+    else if (!IGNORED.test(node.name)) countUnknown(story, node)
+  }
+}
+
+const content: Handler = (element, story, blocks, inContents) => readInto(element, story, blocks, inContents)
+const contents: Handler = (element, story, blocks) => readInto(element, story, blocks, true)
+const paragraph: Handler = (element, story, blocks, inContents) =>
+  pushParagraph(element, story, blocks, null, inContents)
+
+const handlers: Record<string, Handler> = {
+  'text:p': paragraph,
+  'text:h': paragraph,
+  'text:list': (element, story, blocks) => readList(element, story, blocks, null),
+  'text:numbered-paragraph': content,
+  'text:section': readSection,
+  'text:index-body': content,
+  'text:index-title': content,
+  'text:table-of-content': contents,
+  'text:illustration-index': contents,
+  'text:table-index': contents,
+  'text:object-index': contents,
+  'text:user-index': contents,
+  'text:alphabetical-index': contents,
+  'text:bibliography': contents,
+  'table:table'(element, story, blocks) {
+    blocks.push(readTable(element, story))
+  },
+  'draw:frame': drawing,
+  'draw:g': drawing,
+  'draw:custom-shape': drawing,
+  'draw:rect': drawing,
+  'text:change': drawing,
+  'text:change-start': drawing,
+  'text:change-end': drawing
+}
+
+const IGNORED =
+  /^(text:(tracked-changes|sequence-decls|variable-decls|user-field-decls|dde-connection-decls|alphabetical-index-auto-mark-file|soft-page-break|\w+(-\w+)*-source|page-sequence)|office:(forms|annotation-end)|table:(calculation-settings|content-validations|label-ranges|shapes|database-ranges|named-expressions)|draw:(line|path|polygon|polyline|ellipse|circle|control|connector)|loext:.*)$/
+
+/** Shapes and change marks between paragraphs are read as a paragraph that holds nothing else. */
+function drawing(element: XmlElement, story: OdtStory, blocks: Block[]): void {
+  pushParagraph({ name: 'text:p', attributes: Object.create(null), children: [element] }, story, blocks, null, false)
+}
+
+/** 19.872: sections can be hidden. */
+function readSection(element: XmlElement, story: OdtStory, blocks: Block[], inContents: boolean): void {
+  if (attribute(element, 'text:display') !== 'none') readInto(element, story, blocks, inContents)
+}
+
+function pushParagraph(
+  element: XmlElement,
+  story: OdtStory,
+  blocks: Block[],
+  numbered: Numbered,
+  inContents: boolean
+): void {
+  story.context.deadline.check()
+  const { styles } = story
+  const styleName = attribute(element, 'text:style-name')
+  const looks = styles.looks('paragraph', styleName)
+  const state: OdtInline = { story, pieces: [], looks, link: null, boxes: [] }
+  readInline(element, state)
+  const shown = styles.shownName(styleName)
+  const left = looks.left ?? 0
+  const block: ParagraphBlock = {
+    kind: 'paragraph',
+    pieces: state.pieces,
+    depth: inContents ? null : depthOf(element, shown),
+    place: null,
+    styleName: inContents ? contentsName(shown) : shown,
+    align: looks.align ?? null,
+    indent: Math.max(0, Math.min(left, left + (looks.firstLine ?? 0))),
+    before: looks.before ?? 0,
+    after: looks.after ?? 0
+  }
+  block.place = numbered ? placeOf(numbered) : element.name === 'text:h' ? outlinePlace(element, story) : null
+  blocks.push(block)
+  for (const box of state.boxes) blocks.push(box)
+}
+
+function contentsName(shown: string | null): string {
+  const level = /^Contents (\d)$/.exec(shown ?? '')?.[1] ?? '1'
+  return `TOC ${level}`
+}
+
+function depthOf(element: XmlElement, shown: string | null): ParagraphBlock['depth'] {
+  if (element.name !== 'text:h') return shown === 'Title' ? 1 : null
+  const level = whole(attribute(element, 'text:outline-level')) ?? 1
+  return Math.min(Math.max(level, 1), 6) as ParagraphBlock['depth']
+}
+
+function placeOf({ frame, start }: NonNullable<Numbered>): ListPlace {
+  const label = countItem(frame.style, frame.counts, frame.level, start)
+  return { list: frame.counts.key, level: frame.level - 1, label }
+}
+
+/** 16.34: headings are numbered by the outline style, all in one list. */
+function outlinePlace(element: XmlElement, story: OdtStory): ListPlace | null {
+  const style = story.listStyles.get('')
+  const level = whole(attribute(element, 'text:outline-level')) ?? 1
+  if (!style || attribute(element, 'text:is-list-header') === 'true') return null
+  const start =
+    attribute(element, 'text:restart-numbering') === 'true'
+      ? (whole(attribute(element, 'text:start-value')) ?? 1)
+      : null
+  const label = countItem(style, story.outline, level, start)
+  return label === null ? null : { list: story.outline.key, level: level - 1, label }
+}
+
+function readList(element: XmlElement, story: OdtStory, blocks: Block[], outer: ListFrame | null): void {
+  const frame = frameOf(element, story, outer)
+  for (const item of childElements(element)) {
+    if (item.name !== 'text:list-item' && item.name !== 'text:list-header') {
+      if (!IGNORED.test(item.name)) countUnknown(story, item)
+      continue
+    }
+    let pending: Numbered =
+      item.name === 'text:list-item' ? { frame, start: whole(attribute(item, 'text:start-value')) } : null
+    for (const node of childElements(item)) {
+      if (node.name === 'text:p' || node.name === 'text:h') {
+        pushParagraph(node, story, blocks, pending, false)
+        pending = null
+      } else if (node.name === 'text:list') readList(node, story, blocks, frame)
+      else readInto({ ...item, children: [node] }, story, blocks, false)
+    }
+  }
+}
+
+/** 19.780 continue-list, 19.781 continue-numbering: a list goes on with another's counts; an inner one always with its outer's. */
+function frameOf(element: XmlElement, story: OdtStory, outer: ListFrame | null): ListFrame {
+  const name = attribute(element, 'text:style-name') ?? styleOfContent(element, story)
+  const style = (name === null ? outer?.style : story.listStyles.get(name)) ?? outer?.style ?? new Map()
+  if (outer) return { style, counts: outer.counts, level: outer.level + 1 }
+  const byStyle = `style ${name ?? ''}`
+  const id = attribute(element, 'xml:id')
+  const continued = attribute(element, 'text:continue-list')
+  const earlier =
+    continued !== null
+      ? story.lists.get(`id ${continued}`)
+      : attribute(element, 'text:continue-numbering') === 'true'
+        ? story.lists.get(byStyle)
+        : undefined
+  const counts = earlier ?? { key: `list ${story.lists.size}`, values: [] }
+  story.lists.set(byStyle, counts)
+  story.lists.set(`id ${id ?? story.lists.size}`, counts)
+  return { style, counts, level: 1 }
+}
+
+/** A list without a style takes that of its first paragraph. */
+function styleOfContent(element: XmlElement, story: OdtStory): string | null {
+  const first = child(child(element, 'text:list-item'), 'text:p')
+  return first ? story.styles.listStyle(attribute(first, 'text:style-name')) || null : null
+}

@@ -1,0 +1,36 @@
+/** What is known while an OpenDocument text is read. */
+import type { ReadContext, Revision } from '@cofnod/model'
+import type { Block, Piece } from '../flow/blocks.js'
+import type { XmlElement } from '../shared/xml.js'
+import type { ListCounts, ListStyle } from './numbering.js'
+import type { OdtLooks, OdtStyles } from './styles.js'
+
+export interface OdtStory {
+  context: ReadContext
+  styles: OdtStyles
+  listStyles: Map<string, ListStyle>
+  /** Counts of headings by the outline style. */
+  outline: ListCounts
+  /** Counts of the lists met, by id and, for continuing the last one, by style. */
+  lists: Map<string, ListCounts>
+  /** Tracked changes by their id. */
+  changes: Map<string, Revision>
+  /** Insertions that are open at this point. */
+  open: Set<Revision>
+  revisions: Revision[]
+  notes: Block[]
+  unknown: Map<string, number>
+}
+
+/** What the words of a paragraph add to. */
+export interface OdtInline {
+  story: OdtStory
+  pieces: Piece[]
+  looks: OdtLooks
+  link: string | null
+  boxes: Block[]
+}
+
+export function countUnknown(story: OdtStory, element: XmlElement): void {
+  story.unknown.set(element.name, (story.unknown.get(element.name) ?? 0) + 1)
+}
