@@ -3,18 +3,37 @@ import type { BlockStyle } from '@cofnod/model'
 import type { Heading, List, ListItem, Paragraph as MdParagraph, PhrasingContent, RootContent } from 'mdast'
 import { headingDepths, isHeading } from './headings.js'
 import { toInline } from './inline.js'
+import type { TableBlock } from './layout.js'
 import { isCentred, type Paragraph } from './paragraphs.js'
 import { styleOf, type Usual } from './style.js'
+import { continues, toTable } from './table-node.js'
+import type { WordCount } from './words.js'
 
 /** Bullets whose indents differ by less than this many points stand on one level. */
 const SAME_INDENT = 5
 
-/** @returns Blocks of the root. */
-export function toBlocks(paragraphs: Paragraph[], usual: Usual): RootContent[] {
-  const depths = headingDepths(paragraphs, usual)
+export type Block = Paragraph | TableBlock
+
+/** @param flow Blocks in reading order. @returns Blocks of the root. */
+export function toBlocks(flow: Block[], usual: Usual, words: WordCount): RootContent[] {
+  const depths = headingDepths(
+    flow.filter((block) => block.kind === 'paragraph'),
+    usual
+  )
   const blocks: RootContent[] = []
   let lists: OpenList[] = []
-  for (const paragraph of paragraphs) {
+  for (let at = 0; at < flow.length; at++) {
+    const paragraph = flow[at]!
+    if (paragraph.kind === 'table') {
+      const parts = [paragraph]
+      for (let next = flow[at + 1]; next?.kind === 'table' && continues(parts.at(-1)!, next); next = flow[at + 1]) {
+        parts.push(next)
+        at++
+      }
+      lists = []
+      blocks.push(toTable(parts, usual, words))
+      continue
+    }
     if (paragraph.bullet === '') {
       lists = []
       blocks.push(toBlock(paragraph, usual, depths))

@@ -1,11 +1,12 @@
 /** Third stage: what stands at the same place of many pages (headers, footers, page numbers) is taken out of the text. */
-import { type Line, lineText } from './layout.js'
+import { type Line, lineText, type TableBlock } from './layout.js'
 
 /** The lines of one page, top to bottom. */
 export interface PageLines {
   page: number
   height: number
   lines: Line[]
+  tables: TableBlock[]
 }
 
 /** Share of the page height at the top and at the bottom where headers and footers stand. */
@@ -90,11 +91,34 @@ function markClusters(group: { line: Line; at: number }[], needed: number, repea
   while (from < group.length) {
     let to = from + 1
     while (to < group.length && group[to]!.at - group[from]!.at <= DRIFT) to++
-    const members = group.slice(from, to)
-    if (new Set(members.map((m) => m.line.frame.page)).size >= needed)
-      for (const { line } of members) repeated.add(line)
+    const lines = sameNumbers(group.slice(from, to).map(({ line }) => line))
+    if (new Set(lines.map((line) => line.frame.page)).size >= needed) for (const line of lines) repeated.add(line)
     from = to
   }
+}
+
+/** Numbers of furniture stay or count the pages; lines whose numbers do anything else are text that looks alike. */
+function sameNumbers(lines: Line[]): Line[] {
+  const numbers = lines.map((line) => [...lineText(line).matchAll(/\d+/g)].map(([digits]) => Number(digits)))
+  const positions = numbers[0]?.length ?? 0
+  let kept = lines.map((_, index) => index)
+  for (let position = 0; position < positions; position++) {
+    const stays = commonest(kept, (index) => numbers[index]![position]!)
+    const counts = commonest(kept, (index) => numbers[index]![position]! - lines[index]!.frame.page)
+    kept = stays.length >= counts.length ? stays : counts
+  }
+  return kept.map((index) => lines[index]!)
+}
+
+/** The indexes that share the commonest value. */
+function commonest(indexes: number[], value: (index: number) => number): number[] {
+  const groups = new Map<number, number[]>()
+  for (const index of indexes) {
+    const group = groups.get(value(index))
+    if (group) group.push(index)
+    else groups.set(value(index), [index])
+  }
+  return [...groups.values()].reduce((best, group) => (group.length > best.length ? group : best), [])
 }
 
 /** `7`, `- 7 -`, `7 / 12`, and with a word before and between: `Page 7 of 12`, `Tudalen 7 o 12`. */

@@ -76,11 +76,54 @@ export const segmentText = (segment: Segment): string => segment.spans.map((span
 /** The words of a line; wide gaps are tabs. */
 export const lineText = (line: Line): string => line.segments.map(segmentText).join('\t')
 
-/** Lines that are read from top to bottom between two edges: a page, a column of it. */
+/** Lines of one table cell, top to bottom. */
+export interface Cell {
+  lines: Line[]
+  left: number
+  right: number
+  /** Row and column of the cell that covers this one; it has no lines then. */
+  mergedFrom?: { row: number; column: number }
+}
+
+/** A table on one page. Rows have the same number of cells. */
+export interface TableBlock {
+  kind: 'table'
+  page: number
+  top: number
+  bottom: number
+  left: number
+  right: number
+  rows: Cell[][]
+}
+
+/** Lines and tables that are read from top to bottom between two edges: a page, a column of it. */
 export interface Region {
   left: number
   right: number
   lines: Line[]
+  /** Top to bottom. Their lines are not among `lines`. */
+  tables: TableBlock[]
+  /** Where many lines start, in whole points: a line that starts there is not centred by intention. */
+  edges?: ReadonlySet<number>
+}
+
+/** A point of the page as it is shown → the turned page. `page` has the sides of the page as it is shown. */
+export function turn(
+  x: number,
+  y: number,
+  quadrant: Quadrant,
+  page: { width: number; height: number }
+): [number, number] {
+  switch (quadrant) {
+    case 0:
+      return [x, y]
+    case 1:
+      return [y, page.width - x]
+    case 2:
+      return [page.width - x, page.height - y]
+    case 3:
+      return [page.height - y, x]
+  }
 }
 
 /** A box on the turned page → the box on the page as it is shown. */

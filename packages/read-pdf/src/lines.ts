@@ -13,6 +13,10 @@ export const COLUMN_GAP = 1.2
 const LOOK_BACK = 40
 /** Smaller than this share of its neighbour's size, and raised or lowered: an index or exponent. */
 const SCRIPT_SIZE = 0.85
+/** A row of more pieces is a line of its own. */
+const SCRIPT_PIECES = 20
+/** Raised words of full size ("4th," in recognised text) are no longer than this. */
+const SCRIPT_LENGTH = 6
 
 /** Lines from top to bottom. `columnGap` in parts of the font size. Printed-twice pieces (poor man's bold) count once. */
 export function toLines(sheet: Sheet, columnGap = COLUMN_GAP): Line[] {
@@ -88,16 +92,19 @@ function attachScripts(rows: Row[]): Row[] {
   return kept
 }
 
+/** Raised or lowered, not beyond the letters of the base, in a gap of it or touching it at an end. */
 function isScriptOf(row: Row, base: Row): boolean {
-  if (row.size > SCRIPT_SIZE * base.size || row.pieces.length > 20) return false
+  const visible = row.pieces.filter((p) => !p.blank)
+  if (visible.length > SCRIPT_PIECES || row.size > 1.05 * base.size) return false
   const raised = base.y - row.y
   if (raised > 0.7 * base.size || raised < -0.4 * base.size) return false
-  const visible = row.pieces.filter((p) => !p.blank)
-  return visible.every((piece) =>
-    base.pieces.some(
-      (other) => !other.blank && piece.x0 - other.x1 < 0.3 * base.size && other.x0 - piece.x1 < 0.3 * base.size
-    )
-  )
+  const others = base.pieces.filter((p) => !p.blank)
+  const reach = (row.size <= SCRIPT_SIZE * base.size ? 0.3 : 0.6) * base.size
+  return visible.every((piece) => {
+    const overlaps = others.some((p) => Math.min(p.x1, piece.x1) - Math.max(p.x0, piece.x0) > 0.25 * piece.size)
+    const touches = others.some((p) => piece.x0 - p.x1 < reach && p.x0 - piece.x1 < reach)
+    return touches && !overlaps && (row.size <= SCRIPT_SIZE * base.size || piece.text.length <= SCRIPT_LENGTH)
+  })
 }
 
 function buildLine(row: Row, frame: Frame, columnGap: number): Line | null {

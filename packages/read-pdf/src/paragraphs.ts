@@ -107,7 +107,7 @@ function goesOn(paragraph: Paragraph, from: Region, line: Line, to: Region, usua
   const ended = endsSentence(aboveText)
   const lower = startsLower(text)
   if (weightBreaks(above, line, full && !ended)) return false
-  if (tabsBreak(paragraph, above, line, full)) return false
+  if (tabsBreak(paragraph, above, line, full, from)) return false
   if (from !== to) return goesOnElsewhere(above, from, line, to, full, ended, lower)
   const step = line.y - above.y
   const leading = leadingOf(line.size, usual)
@@ -154,6 +154,7 @@ const roomShare = (line: Line, region: Region): number => room(line, region) / M
 
 /** Stands in the middle of its region, with space on both sides. */
 export function isCentred(line: Line, region: Region): boolean {
+  if (region.edges?.has(Math.round(line.x0))) return false
   const left = line.x0 - region.left
   const right = region.right - line.x1
   return left > 2 * line.size && right > 2 * line.size && Math.abs(left - right) < Math.max(6, 0.15 * (left + right))
@@ -171,16 +172,23 @@ function weightBreaks(above: Line, line: Line, runsOn: boolean): boolean {
   return false
 }
 
-/** Words set out with tabs: only the last column wraps, under itself. */
-function tabsBreak(paragraph: Paragraph, above: Line, line: Line, full: boolean): boolean {
-  const own = wide(line)
-  if (own.length > 1) return true
+/** Words set out with tabs: only the last column wraps, under itself or, if it is prose, to the left. */
+function tabsBreak(paragraph: Paragraph, above: Line, line: Line, full: boolean, region: Region): boolean {
   const columns = wide(above)
+  if (wide(line).length > 1) return !(columns.length === 1 && full && endsInMargin(line, region))
   if (columns.length === 1) return false
   const last = columns.at(-1)!
   if (!full) return true
-  const under = Math.abs(line.x0 - last.x0) < 0.6 * line.size
-  return !under && Math.abs(line.x0 - paragraph.hang) > 0.6 * line.size
+  if (Math.abs(line.x0 - last.x0) < 0.6 * line.size) return false
+  const prose = last.x1 - last.x0 > 0.4 * (region.right - region.left)
+  return !prose || Math.abs(line.x0 - paragraph.hang) > 0.6 * line.size
+}
+
+/** A sentence's last line with a word set in the right margin (who acts). */
+function endsInMargin(line: Line, region: Region): boolean {
+  if (line.segments.length !== 2 || !startsLower(lineText(line))) return false
+  const margin = line.segments[1]!
+  return region.right - margin.x1 < 3 * line.size && margin.x1 - margin.x0 < 0.2 * (region.right - region.left)
 }
 
 /** Segments of a line, a bullet or label in front left out. */

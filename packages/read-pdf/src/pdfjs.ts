@@ -9,9 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { PDFParse } from 'pdf-parse'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
-
-/** Six numbers [a b c d e f] as in ISO 32000-1, 8.3.3. */
-export type Matrix = [number, number, number, number, number, number]
+import { type Matrix, multiply } from './matrix.js'
 
 /** One `showText` piece as pdf.js gives it. `transform` leads from glyph space to the page's user space; `width` in user space units. */
 export interface RawItem {
@@ -41,9 +39,18 @@ export interface RawPage {
   fonts: Map<string, RawFont>
 }
 
+/** A drawn path. `steps` are pdf.js's own: 0 x y (move), 1 x y (line), 2 and six numbers (curve), 3 (close), 4 and four numbers (curve). */
+export interface RawPath {
+  stroked: boolean
+  steps: ArrayLike<number>
+  /** From the path's space to the page's user space. */
+  matrix: Matrix
+}
+
 /** What a page draws besides text. */
 export interface RawDrawing {
   images: number
+  paths: RawPath[]
 }
 
 export interface PdfFile {
@@ -180,10 +187,46 @@ const IMAGE_OPS = new Set<number>([
   OPS.paintInlineImageXObjectGroup,
   OPS.paintSolidColorImageMask
 ])
+const STROKES = new Set<number>([
+  OPS.stroke,
+  OPS.closeStroke,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke
+])
+const FILLS = new Set<number>([OPS.fill, OPS.eoFill])
+/** Paths that are read of one page, against maps and plots. */
+const PATH_LIMIT = 20_000
+/** Saved graphics states that are kept, against files that never restore. */
+const STATE_LIMIT = 1_000
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 
 async function readDrawing(page: PDFPageProxy): Promise<RawDrawing> {
   const list = await page.getOperatorList()
-  let images = 0
-  for (const op of list.fnArray) if (IMAGE_OPS.has(op)) images++
-  return { images }
+  const drawing: RawDrawing = { images: 0, paths: [] }
+  const saved: Matrix[] = []
+  let matrix = IDENTITY
+  list.fnArray.forEach((op, index) => {
+    const args = list.argsArray[index] as unknown[] | null
+    if (IMAGE_OPS.has(op)) drawing.images++
+    else if (op === OPS.save || op === OPS.paintFormXObjectBegin) {
+      if (saved.length < STATE_LIMIT) saved.push(matrix)
+      if (op === OPS.paintFormXObjectBegin && isMatrix(args?.[0])) matrix = multiply(matrix, args[0])
+    } else if (op === OPS.restore || op === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? IDENTITY
+    else if (op === OPS.transform && isMatrix(args)) matrix = multiply(matrix, args)
+    else if (op === OPS.constructPath && args && drawing.paths.length < PATH_LIMIT) addPath(drawing.paths, args, matrix)
+  })
+  return drawing
+}
+
+const isMatrix = (value: unknown): value is Matrix =>
+  Array.isArray(value) && value.length >= 6 && value.slice(0, 6).every(Number.isFinite)
+
+/** `constructPath` carries the painting operator, the steps and their bounds. */
+function addPath(paths: RawPath[], args: unknown[], matrix: Matrix): void {
+  const paint = args[0] as number
+  const steps = (args[1] as (ArrayLike<number> | null)[] | undefined)?.[0]
+  if (!steps || (!STROKES.has(paint) && !FILLS.has(paint))) return
+  paths.push({ stroked: STROKES.has(paint), steps, matrix })
 }

@@ -1,8 +1,9 @@
 /** First stage: what pdf.js gives of a page → pieces with places on sheets. */
 import { cleanText } from './characters.js'
 import { type Face, faceOf } from './fonts.js'
-import type { Piece, Quadrant, Sheet } from './layout.js'
-import type { Matrix, RawItem, RawPage } from './pdfjs.js'
+import { type Piece, type Quadrant, type Sheet, turn } from './layout.js'
+import { type Matrix, multiply } from './matrix.js'
+import type { RawItem, RawPage } from './pdfjs.js'
 
 /** Share of the font size above and below the baseline where a font does not say or lies. */
 const ASCENT = 0.9
@@ -58,17 +59,6 @@ export function toSheets(page: RawPage): PageText {
   return { sheets, aslant }
 }
 
-function multiply(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[2] * n[1],
-    m[1] * n[0] + m[3] * n[1],
-    m[0] * n[2] + m[2] * n[3],
-    m[1] * n[2] + m[3] * n[3],
-    m[0] * n[4] + m[2] * n[5] + m[4],
-    m[1] * n[4] + m[3] * n[5] + m[5]
-  ]
-}
-
 /** Direction of the text, null where it is aslant. Matrix to top-left coordinates. */
 function quadrantOf(matrix: Matrix): Quadrant | null {
   const turns = Math.atan2(matrix[1], matrix[0]) / (Math.PI / 2)
@@ -101,19 +91,6 @@ function sane(value: number | undefined, low: number, high: number, usual: numbe
   return value !== undefined && value >= low && value <= high ? value : usual
 }
 
-function turn(x: number, y: number, quadrant: Quadrant, page: RawPage): [number, number] {
-  switch (quadrant) {
-    case 0:
-      return [x, y]
-    case 1:
-      return [y, page.width - x]
-    case 2:
-      return [page.width - x, page.height - y]
-    case 3:
-      return [page.height - y, x]
-  }
-}
-
 /** Rows of spaces that stand for a tab: the words get the places that the letters' usual widths give them. */
 function splitAtSpaces(piece: Piece): Piece[] {
   const total = [...piece.text].reduce((sum, letter) => sum + usualWidth(letter), 0)
@@ -135,4 +112,27 @@ const WIDE = /[mwMWA-HJ-Z@%—]/
 function usualWidth(letter: string): number {
   if (NARROW.test(letter)) return 0.3
   return WIDE.test(letter) ? 0.72 : 0.53
+}
+
+/** Cuts a piece at the space nearest to `x`; null where there is none within it. */
+export function splitPiece(piece: Piece, x: number): [Piece, Piece] | null {
+  const letters = [...piece.text]
+  const widths = letters.map(usualWidth)
+  const total = widths.reduce((sum, width) => sum + width, 0)
+  const scale = total > 0 ? (piece.x1 - piece.x0) / total : 0
+  let at = piece.x0
+  let best: { index: number; x: number } | null = null
+  letters.forEach((letter, index) => {
+    if (letter === ' ' && (!best || Math.abs(at - x) < Math.abs(best.x - x))) best = { index, x: at }
+    at += widths[index]! * scale
+  })
+  const cut = best as { index: number; x: number } | null
+  if (!cut || cut.index === 0 || cut.index === letters.length - 1) return null
+  const left = letters.slice(0, cut.index).join('')
+  const right = letters.slice(cut.index + 1).join('')
+  if (left.trim() === '' || right.trim() === '') return null
+  return [
+    { ...piece, text: left, x1: cut.x },
+    { ...piece, text: right, x0: cut.x + 0.28 * scale }
+  ]
 }

@@ -1,10 +1,13 @@
 /** Page after page: text to lines; what cannot be read is reported and left out. */
 import { isReadError, type ReadContext } from '@cofnod/model'
 import type { PageLines } from './furniture.js'
+import type { Line, TableBlock } from './layout.js'
 import { toLines } from './lines.js'
 import { guarded, reason } from './open.js'
-import type { PdfFile } from './pdfjs.js'
+import type { PdfFile, RawDrawing } from './pdfjs.js'
 import { toSheets } from './pieces.js'
+import { ruledTables } from './ruled-tables.js'
+import { findRules } from './strokes.js'
 
 export interface ReadPages {
   /** In page order; text that runs in another direction than most of its page follows it as a page of its own. */
@@ -42,6 +45,22 @@ async function readOne(file: PdfFile, number: number, context: ReadContext, resu
       context.report({ code: 'page-needs-ocr', data: { page: number }, severity: 'warning', spans: [], itemId: null })
     }
   }
-  for (const sheet of sheets) result.pages.push({ page: number, height: sheet.height, lines: toLines(sheet) })
+  let rules: RawDrawing | null = null
+  for (const sheet of sheets) {
+    let lines = toLines(sheet)
+    let tables: TableBlock[] = []
+    if (looksTabular(lines)) {
+      rules ??= await file.drawing(number)
+      const ruled = ruledTables(sheet, findRules(rules.paths, raw.matrix, sheet))
+      tables = ruled.tables
+      lines = ruled.lines
+    }
+    result.pages.push({ page: number, height: sheet.height, lines, tables })
+  }
   await file.release(number)
+}
+
+/** Words set side by side on at least two lines: only then are the page's drawings worth reading. */
+function looksTabular(lines: Line[]): boolean {
+  return lines.filter((line) => line.segments.length > 1).length >= 2
 }

@@ -1,17 +1,18 @@
 /** The order of the stages; each is a file. */
 import { type DocumentTree, type ReadContext, ReadError, sealTree } from '@cofnod/model'
 import type { Root } from 'mdast'
-import { toBlocks } from './blocks.js'
-import { partFurniture } from './furniture.js'
-import { type Line, lineText } from './layout.js'
+import { type Block, toBlocks } from './blocks.js'
+import { toColumns } from './columns.js'
+import { type PageLines, partFurniture } from './furniture.js'
+import { type Line, lineText, type Region, type TableBlock } from './layout.js'
 import { metadataText, producerOf } from './metadata.js'
 import { open, toReadError } from './open.js'
-import { type Paragraph, paragraphWriter } from './paragraphs.js'
+import { paragraphWriter } from './paragraphs.js'
 import type { PdfFile } from './pdfjs.js'
 import { type ReadPages, readPages } from './read-pages.js'
 import { findMargins, pageRegion } from './regions.js'
-import { findUsual } from './style.js'
-import { countWords } from './words.js'
+import { findUsual, type Usual } from './style.js'
+import { countWords, type WordCount } from './words.js'
 
 /** @throws ReadError and nothing else. */
 export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<DocumentTree> {
@@ -31,7 +32,9 @@ function buildTree(file: PdfFile, read: ReadPages, size: number, context: ReadCo
   const root: Root = { type: 'root', children: [] }
   const { pages, furniture } = partFurniture(read.pages)
   const regions = toRegions(pages, context)
-  root.children = toBlocks(toParagraphs(regions, context), findUsual(regions))
+  const usual = findUsual(regions)
+  const words = countWords(allLines(regions).map(lineText))
+  root.children = toBlocks(toFlow(regions, usual, words, context), usual, words)
   const tree = sealTree(root, {
     file: {
       name: context.name,
@@ -51,24 +54,34 @@ function buildTree(file: PdfFile, read: ReadPages, size: number, context: ReadCo
   return tree
 }
 
-function toRegions(pages: { lines: Line[] }[], context: ReadContext) {
+function toRegions(pages: PageLines[], context: ReadContext): Region[] {
   const margins = findMargins(pages.flatMap((page) => page.lines))
   return pages
-    .filter((page) => page.lines.length > 0)
-    .map((page) => {
+    .filter((page) => page.lines.length > 0 || page.tables.length > 0)
+    .flatMap((page) => {
       context.deadline.check()
-      return pageRegion(page.lines, margins)
+      return toColumns(pageRegion(page.lines, page.tables, margins))
     })
 }
 
-function toParagraphs(regions: ReturnType<typeof toRegions>, context: ReadContext): Paragraph[] {
-  const words = countWords(regions.flatMap((region) => region.lines.map(lineText)))
-  const writer = paragraphWriter(findUsual(regions), words)
+const cellLines = (table: TableBlock): Line[] => table.rows.flatMap((row) => row.flatMap((cell) => cell.lines))
+const allLines = (regions: Region[]): Line[] =>
+  regions.flatMap((region) => [...region.lines, ...region.tables.flatMap(cellLines)])
+
+/** Lines and tables of each region by their height on the page. */
+function toFlow(regions: Region[], usual: Usual, words: WordCount, context: ReadContext): Block[] {
+  const flow: Block[] = []
+  const writer = paragraphWriter(usual, words)
   for (const region of regions) {
     context.deadline.check()
-    for (const line of region.lines) writer.add(line, region)
+    const tables = [...region.tables]
+    for (const line of region.lines) {
+      while (tables.length > 0 && tables[0]!.top < line.y) flow.push(...writer.flush(), tables.shift()!)
+      writer.add(line, region)
+    }
+    if (tables.length > 0) flow.push(...writer.flush(), ...tables)
   }
-  return writer.flush()
+  return [...flow, ...writer.flush()]
 }
 
 function checkText(tree: DocumentTree, context: ReadContext): void {

@@ -1,9 +1,11 @@
 /** The edges of the text on pages that are not set in columns. */
-import type { Line, Region } from './layout.js'
+import type { Line, Region, TableBlock } from './layout.js'
 
 export interface Margins {
   left: number
   right: number
+  /** Where many lines start, in whole points. */
+  edges: ReadonlySet<number>
 }
 
 /** Share of the lines that may stick out of the text area. */
@@ -33,11 +35,21 @@ function marginsOf(lines: Line[]): Margins {
   const right = rights[Math.ceil((1 - STICKING_OUT) * rights.length) - 1]!
   const near = rights.filter((x) => x <= right && x > right - 0.08 * (right - left)).length
   const mirrored = pageWidth - left
-  return { left, right: near >= Math.min(WITNESSES, lines.length) ? right : Math.max(right, mirrored) }
+  const shown = near >= Math.min(WITNESSES, lines.length)
+  return { left, right: shown ? right : Math.max(right, mirrored), edges: commonEdges(lefts) }
 }
 
-/** One region with the margins of its page's format. */
-export function pageRegion(lines: Line[], margins: Map<number, Margins>): Region {
-  const { left, right } = margins.get(formatOf(lines[0]!))!
-  return { left, right, lines }
+/** An indent that so many lines share is one; centred lines share theirs by chance. */
+const SHARED = 4
+
+function commonEdges(lefts: number[]): Set<number> {
+  const counts = new Map<number, number>()
+  for (const x of lefts) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => count >= SHARED).map(([x]) => x))
+}
+
+/** One region with the margins of its page's format; a page of nothing but tables has none. */
+export function pageRegion(lines: Line[], tables: TableBlock[], margins: Map<number, Margins>): Region {
+  const area = (lines[0] && margins.get(formatOf(lines[0]))) ?? { left: 0, right: 0 }
+  return { ...area, lines, tables }
 }
