@@ -1,7 +1,7 @@
 /** Readers of word processor files. This file and what it imports stay light; the work is loaded when a file is read. */
 import type { Reader } from '@cofnod/model'
 import { guard } from './shared/guard.js'
-import { sniffDocx, sniffOdt } from './sniff.js'
+import { sniffDocx, sniffOdt, sniffRtf } from './sniff.js'
 
 /** Word .docx, .docm, .dotx; claims password-protected ones too, to say so. */
 export const docxReader: Reader = {
@@ -24,5 +24,17 @@ export const odtReader: Reader = {
     guard('damaged', async () => {
       const { readOdt } = await import('./odt/read.js')
       return readOdt(bytes, context)
+    })
+}
+
+/** Rich Text Format. */
+export const rtfReader: Reader = {
+  format: 'rtf',
+  mediaType: 'application/rtf',
+  sniff: sniffRtf,
+  read: (bytes, context) =>
+    guard('damaged', async () => {
+      const { readRtf } = await import('./rtf/read.js')
+      return readRtf(bytes, context)
     })
 }

@@ -35,3 +35,16 @@ export function sniffOdt(bytes: Uint8Array, name: string | null): number {
   const other = names.some((entry) => /^(word|xl|ppt)\//.test(entry))
   return !other && named(name, '.odt', '.ott') ? BY_NAME : 0
 }
+
+const RTF_MARK = new TextEncoder().encode('{\\rtf')
+
+export function sniffRtf(bytes: Uint8Array): number {
+  return RTF_MARK.every((byte, index) => bytes[index] === byte) ? CERTAIN : 0
+}
+
+/** Word 97 and later name their main stream WordDocument ([MS-DOC] 2.1.1). */
+export function sniffDoc(bytes: Uint8Array, name: string | null): number {
+  if (!isOle(bytes)) return 0
+  if (namesStream(bytes, 'WordDocument')) return CERTAIN
+  return named(name, '.doc', '.dot') && !namesStream(bytes, 'EncryptedPackage') ? BY_NAME : 0
+}

@@ -1,4 +1,5 @@
 /** Complex fields (ECMA-376 17.16.18): instruction, then result, possibly across paragraphs and inside one another. */
+import { linkOf } from '../shared/link-field.js'
 import { attribute, child, childrenNamed, type XmlElement } from '../shared/xml.js'
 import { integer, toggle, valOf } from './units.js'
 
@@ -49,15 +50,6 @@ export function createFields(): Fields {
     },
     inContents: () => open.some((field) => field.phase === 'result' && /^\s*TOC\b/.test(field.instruction))
   }
-}
-
-/** 17.16.5.25: `HYPERLINK "address" \l "bookmark"`. Null where the instruction is another. */
-export function linkOf(instruction: string): string | null {
-  if (!/^\s*HYPERLINK\b/i.test(instruction)) return null
-  const local = /\\l\s+"([^"]*)"/.exec(instruction)?.[1]
-  const target = /^\s*HYPERLINK\s+(?:"([^"]*)"|([^\s"\\]+))/i.exec(instruction)
-  const address = target?.[1] ?? target?.[2] ?? ''
-  return address + (local ? `#${local}` : '')
 }
 
 /** 17.16.7 checkBox, 17.16.9 ddList: form fields without a result of their own. */

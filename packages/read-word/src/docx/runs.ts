@@ -1,9 +1,9 @@
 /** What stands inside a paragraph (ECMA-376 17.3.2, 17.3.3, 17.13, 17.16). */
 import type { Revision } from '@cofnod/model'
+import { linkOf } from '../shared/link-field.js'
 import { isSymbolFont, showSymbols, symbolCharacter } from '../shared/symbols.js'
 import { cleanText } from '../shared/text.js'
 import { attribute, child, childElements, descendants, textOf, type XmlElement } from '../shared/xml.js'
-import { linkOf } from './fields.js'
 import { runLooks } from './looks.js'
 import { countUnknown, type InlineState } from './story.js'
 import { readTextBox } from './text-box.js'

@@ -1,9 +1,9 @@
 /** What is known while one story (the body, a header, the notes) is read. */
 import type { Revision } from '@cofnod/model'
 import type { Block, Piece } from '../flow/blocks.js'
+import type { Counter, Numbering } from '../shared/numbering.js'
 import type { XmlElement } from '../shared/xml.js'
 import { createFields, type Fields } from './fields.js'
-import type { Counter, Numbering } from './numbering.js'
 import type { DocxPackage } from './package.js'
 import type { RunProperties } from './properties-of-text.js'
 import type { Relationships } from './relationships.js'

@@ -1,0 +1,112 @@
+/** Builds the blocks of one RTF story (body, header, note) from formatted text. */
+import type { Revision } from '@cofnod/model'
+import { type Block, isBlank, type ParagraphBlock, type Piece } from '../flow/blocks.js'
+import { type TableBuilder, tableBuilder } from '../flow/table-builder.js'
+import { showSymbols } from '../shared/symbols.js'
+import { cleanLine, cleanText } from '../shared/text.js'
+import type { CharacterFormat, ParagraphFormat } from './state.js'
+import { type RowReader, rowReader } from './tables.js'
+
+export interface RtfStyle {
+  name: string
+  outline: number | null
+}
+
+/** What the header of the file tells. */
+export interface RtfTables {
+  fonts: Map<number, { name: string; encoding: string | null }>
+  styles: Map<number, RtfStyle>
+  authors: string[]
+}
+
+export interface RtfStory {
+  pieces: Piece[]
+  /** Printed number of the paragraph being read, as the file gives it. */
+  label: string
+  tables: TableBuilder
+  row: RowReader
+}
+
+export function createStory(): RtfStory {
+  return { pieces: [], label: '', tables: tableBuilder(), row: rowReader() }
+}
+
+/** Adds words in their format; deleted and hidden ones go to `revisions`. */
+export function addText(
+  story: RtfStory,
+  raw: string,
+  format: CharacterFormat,
+  link: string | null,
+  tables: RtfTables,
+  revisions: Revision[]
+): void {
+  const font = format.font === null ? null : tables.fonts.get(format.font)?.name
+  const clean = showSymbols(cleanText(raw), font)
+  const text = format.caps ? clean.toUpperCase() : clean
+  if (text === '') return
+  const kind = format.deleted ? 'deletion' : format.hidden ? 'hidden' : format.inserted ? 'insertion' : null
+  if (kind) {
+    const author = format.author === null ? null : (tables.authors[format.author] ?? null)
+    const last = revisions.at(-1)
+    const lastPiece = story.pieces.at(kind === 'insertion' ? -2 : -1)
+    const goesOn = last?.kind === kind && lastPiece?.kind === 'mark' && lastPiece.revision === last
+    const revision: Revision = goesOn ? last : { kind, text: '', author, date: null, at: null }
+    if (!goesOn) {
+      revisions.push(revision)
+      story.pieces.push({ kind: 'mark', revision })
+    }
+    revision.text += text
+    if (kind !== 'insertion') return
+  }
+  const { bold, italic, underline, size } = format
+  story.pieces.push({ kind: 'text', text, bold, italic, underline, size, link })
+}
+
+/** Ends the paragraph: its words become a block at the depth of tables that the format tells. */
+export function endParagraph(story: RtfStory, format: ParagraphFormat, tables: RtfTables): void {
+  const block = toBlock(story, format, tables)
+  story.pieces = []
+  story.label = ''
+  story.tables.add(block, depthOf(format))
+}
+
+/** Whether words wait for the end of their paragraph. */
+export function hasWords(story: RtfStory): boolean {
+  return story.pieces.length > 0 || story.label !== ''
+}
+
+export function depthOf(format: ParagraphFormat): number {
+  return format.inTable ? Math.max(format.depth, 1) : format.depth
+}
+
+export function finishStory(story: RtfStory, format: ParagraphFormat, tables: RtfTables): Block[] {
+  if (hasWords(story)) endParagraph(story, format, tables)
+  return story.tables.finish()
+}
+
+function toBlock(story: RtfStory, format: ParagraphFormat, tables: RtfTables): ParagraphBlock {
+  const style = format.style === null ? undefined : tables.styles.get(format.style)
+  const label = cleanLine(story.label)
+  const printed = /[\p{L}\p{N}]/u.test(label) && !/^[oO§]$/.test(label) ? label : null
+  const listed = label !== '' || format.list !== null
+  const block: ParagraphBlock = {
+    kind: 'paragraph',
+    pieces: story.pieces,
+    depth: depthOfHeading(format, style),
+    place: listed ? { list: `${format.list ?? ''}`, level: format.level, label: printed } : null,
+    styleName: style?.name ?? null,
+    align: format.align,
+    indent: Math.max(0, Math.min(format.left, format.left + format.first)),
+    before: format.before,
+    after: format.after
+  }
+  if (isBlank(block) && printed === null) block.place = null
+  return block
+}
+
+function depthOfHeading(format: ParagraphFormat, style: RtfStyle | undefined): ParagraphBlock['depth'] {
+  const named = /^heading ([1-9])$/i.exec(style?.name ?? '')?.[1]
+  const outline = format.outline ?? style?.outline ?? (named ? Number(named) - 1 : null)
+  if (outline === null) return /^title$/i.test(style?.name ?? '') ? 1 : null
+  return outline >= 0 && outline < 9 ? (Math.min(outline + 1, 6) as ParagraphBlock['depth']) : null
+}

@@ -1,0 +1,128 @@
+/** Automatic numbers of Word, in .docx (ECMA-376 17.9) and .doc ([MS-DOC] 2.4.6.3) alike: lists, levels and counting. */
+import { formatNumber } from './number-format.js'
+import { cleanLine } from './text.js'
+
+/** Where a list level puts its paragraphs, in points. */
+export interface LevelIndent {
+  left?: number | undefined
+  firstLine?: number | undefined
+}
+
+export interface Level {
+  start: number
+  format: string
+  /** With %1 … %9 for the numbers of the levels (17.9.11). */
+  text: string
+  /** 17.9.10: one-based level whose use restarts this one, 0 never, null any above. */
+  restart: number | null
+  legal: boolean
+  styleId: string | null
+  indent: LevelIndent
+}
+
+export interface AbstractNumbering {
+  id: string
+  levels: Map<number, Level>
+  styleLink: string | null
+}
+
+export interface Instance {
+  abstract: AbstractNumbering
+  /** Levels that this list redefines (17.9.8). */
+  levels: Map<number, Level>
+  /** New starts (17.9.26), used once. */
+  starts: Map<number, number>
+}
+
+export interface Numbering {
+  /** The level that a list gives to a paragraph style (17.9.23), null where it names none. */
+  levelOfStyle(numId: string, styleIds: string[]): number | null
+  indent(numId: string, level: number): LevelIndent
+  /** Whether there is such a list. */
+  has(numId: string): boolean
+  /** A fresh set of counters: one for each story (body, each header). */
+  counter(): Counter
+}
+
+export interface Counter {
+  /**
+   * Counts one paragraph.
+   * @param level Zero-based.
+   * @returns The list that the paragraph belongs to and its number as printed, null for bullets and where nothing is printed.
+   */
+  next(numId: string, level: number): { list: string; label: string | null }
+}
+
+export const MAX_LEVEL = 8
+
+/** @param instances Lists by the id that paragraphs name. */
+export function createNumbering(instances: Map<string, Instance>): Numbering {
+  const levelOf = (numId: string, level: number) => {
+    const instance = instances.get(numId)
+    return instance?.levels.get(level) ?? instance?.abstract.levels.get(level) ?? null
+  }
+  return {
+    has: (numId) => instances.has(numId),
+    levelOfStyle(numId, styleIds) {
+      for (const styleId of styleIds) {
+        for (let level = 0; level <= MAX_LEVEL; level++) if (levelOf(numId, level)?.styleId === styleId) return level
+      }
+      return null
+    },
+    indent: (numId, level) => levelOf(numId, level)?.indent ?? {},
+    counter: () => createCounter(instances, levelOf)
+  }
+}
+
+function createCounter(
+  instances: Map<string, Instance>,
+  levelOf: (numId: string, level: number) => Level | null
+): Counter {
+  /** Lists of one abstract numbering count on together. A level without a value has not been used since its restart. */
+  const values = new Map<AbstractNumbering, (number | undefined)[]>()
+  const started = new Set<string>()
+  return {
+    next(numId, index) {
+      const instance = instances.get(numId)
+      const level = levelOf(numId, index)
+      if (!instance || !level) return { list: numId, label: null }
+      const counts = values.get(instance.abstract) ?? []
+      values.set(instance.abstract, counts)
+
+      const key = `${numId} ${index}`
+      const override = started.has(key) ? undefined : instance.starts.get(index)
+      started.add(key)
+      const current = counts[index]
+      counts[index] = override ?? (current === undefined ? level.start : current + 1)
+      for (let deeper = index + 1; deeper <= MAX_LEVEL; deeper++) {
+        if (restarts(levelOf(numId, deeper), index)) counts[deeper] = undefined
+      }
+      return { list: instance.abstract.id, label: print(level, index, counts, (at) => levelOf(numId, at)) }
+    }
+  }
+}
+
+/** Whether use of the zero-based level `used` restarts a deeper level. */
+function restarts(level: Level | null, used: number): boolean {
+  if (!level || level.restart === null) return true
+  return level.restart > 0 && used <= level.restart - 1
+}
+
+function print(
+  level: Level,
+  index: number,
+  counts: (number | undefined)[],
+  levelAt: (index: number) => Level | null
+): string | null {
+  if (level.format === 'bullet') return null
+  const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
+    const at = Number(digit) - 1
+    const source = levelAt(at)
+    if (!source || at > index || source.format === 'bullet') return ''
+    // A level above that was not used yet prints its start, as Word does.
+    const value = counts[at] ?? source.start
+    // 17.9.4: legal numbering prints every level in digits.
+    return formatNumber(value, level.legal && source.format !== 'none' ? 'decimal' : source.format)
+  })
+  return cleanLine(text) || null
+}
