@@ -9,17 +9,29 @@ export type ParseResult<I extends MinutesInput = MinutesInput> =
   | { input: I; record: MinutesRecord; error?: undefined }
   | { input: I; record?: undefined; error: ReadError }
 
+type Parse = (input: MinutesInput, options: ParseOptions) => Promise<MinutesRecord>
+
 /**
  * Parses many documents and yields them in the order of `inputs`. A document that cannot be read gives its error, and the
  * rest goes on; so does one that cofnod fails at by its own fault (`damaged`, its detail asks for a report).
  * Inputs are drawn as they are needed. After `signal` is aborted no further input is drawn. Leaving the loop early
  * cancels what is in work.
+ *
+ * @throws RangeError where `concurrency` is no whole number from 1; what drawing an input throws.
  */
-export async function* parseAllMinutes<I extends MinutesInput>(
+export function parseAllMinutes<I extends MinutesInput>(
   inputs: Iterable<I> | AsyncIterable<I>,
   options: ParseAllOptions = {}
 ): AsyncGenerator<ParseResult<I>, void, undefined> {
-  const { concurrency = 1, signal, ...rest } = options
+  return parseAllWith(parseMinutes, inputs, options)
+}
+
+/** {@link parseAllMinutes} with this function for each document. */
+export async function* parseAllWith<I extends MinutesInput>(
+  parse: Parse,
+  inputs: Iterable<I> | AsyncIterable<I>,
+  { concurrency = 1, signal, ...rest }: ParseAllOptions
+): AsyncGenerator<ParseResult<I>, void, undefined> {
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw new RangeError(`Unexpected concurrency ${concurrency}, expected a whole number from 1`)
   }
@@ -33,7 +45,7 @@ export async function* parseAllMinutes<I extends MinutesInput>(
       while (!drained && inWork.length < concurrency && !signal?.aborted) {
         const next = await source.next()
         if (next.done) drained = true
-        else inWork.push(settle(next.value, each))
+        else inWork.push(settle(parse, next.value, each))
       }
       const first = inWork.shift()
       if (first === undefined) return
@@ -51,9 +63,9 @@ function iterate<I>(inputs: Iterable<I> | AsyncIterable<I>): AsyncIterator<I> | 
 }
 
 /** Never rejects: every failure becomes part of the result. */
-async function settle<I extends MinutesInput>(input: I, options: ParseOptions): Promise<ParseResult<I>> {
+async function settle<I extends MinutesInput>(parse: Parse, input: I, options: ParseOptions): Promise<ParseResult<I>> {
   try {
-    return { input, record: await parseMinutes(input, options) }
+    return { input, record: await parse(input, options) }
   } catch (error) {
     return { input, error: isReadError(error) ? error : unexpected(error, input) }
   }
@@ -61,7 +73,8 @@ async function settle<I extends MinutesInput>(input: I, options: ParseOptions): 
 
 function unexpected(error: unknown, input: MinutesInput): ReadError {
   const what = error instanceof Error ? error.message : String(error)
+  // Said of the caller's input by loadInput: nothing that we should hear of.
   const detail =
-    error instanceof TypeError && /^Unexpected input/.test(what) ? what : `cofnod failed, please report: ${what}`
+    error instanceof TypeError && /^Unexpected /.test(what) ? what : `cofnod failed, please report: ${what}`
   return new ReadError('damaged', { detail, file: inputLabel(input) ?? undefined, cause: error })
 }

@@ -39,7 +39,10 @@ function usageSentence(error: CommanderError | UsageError): string {
   if (error instanceof UsageError) return error.message
   // Commander's code for a command line that names no command; the help is there already.
   if (error.code === 'commander.help') return 'Name a command, for example: cofnod parse minutes.docx'
-  const sentence = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ').replace(/\.$/, '')
+  const sentence = error.message
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\.$/, '')
   const file = error.code === 'commander.unknownCommand' ? /'([^']*\.\w+)'/.exec(sentence)?.[1] : undefined
   return `${sentence}. Try: ${file === undefined ? 'cofnod --help' : `cofnod parse ${file}`}`
 }
