@@ -16,10 +16,11 @@ interface Placed {
 /**
  * @param lines Printed lines of one block. @param joints How each joins the one before, one fewer than lines.
  * @param skip Letters at the start that are left out (a bullet).
+ * @param gap What stands for a gap wider than a space: a space in table cells, whose text tabs part.
  * @returns Nodes whose values joined are the block's text; each text node's `data.runs` holds one run a printed piece.
  */
-export function toInline(lines: Line[], joints: Joint[], skip = 0): PhrasingContent[] {
-  const placed = placeSpans(lines, joints, skip)
+export function toInline(lines: Line[], joints: Joint[], skip = 0, gap: '\t' | ' ' = '\t'): PhrasingContent[] {
+  const placed = placeSpans(lines, joints, skip, gap)
   const words = placed.filter(({ text }) => text.trim() !== '')
   const mixed = words.some(({ span }) => span.bold) && words.some(({ span }) => !span.bold && isSpoken(span))
   const nodes: PhrasingContent[] = []
@@ -62,7 +63,7 @@ function runOf(span: Span, frame: Frame, start: number, end: number): NodeRun {
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100
 
-function placeSpans(lines: Line[], joints: Joint[], skip: number): Placed[] {
+function placeSpans(lines: Line[], joints: Joint[], skip: number, gap: string): Placed[] {
   const placed: Placed[] = []
   let toSkip = skip
   lines.forEach((line, index) => {
@@ -70,7 +71,7 @@ function placeSpans(lines: Line[], joints: Joint[], skip: number): Placed[] {
     if (join === 'drop') dropHyphen(placed)
     let before = join === 'space' ? ' ' : ''
     line.segments.forEach((segment, column) => {
-      if (column > 0) before = '\t'
+      if (column > 0) before = gap
       for (const span of segment.spans) {
         if (toSkip >= span.text.length) {
           toSkip -= span.text.length

@@ -1,5 +1,5 @@
 /** Second stage: pieces → printed lines, cut where a gap is wider than a space. */
-import type { Frame, Line, Piece, Segment, Sheet, Span } from './layout.js'
+import { type Frame, type Line, type Piece, type Segment, type Sheet, type Span, segmentText } from './layout.js'
 
 /** Pieces whose baselines differ by less than this share of the smaller font size stand on one line. */
 const SAME_BASELINE = 0.3
@@ -184,7 +184,22 @@ function cut(pieces: Piece[], lineSize: number, columnGap: number): Segment[] {
     blankSeen = false
   }
   close()
-  return segments
+  return isStretched(segments) ? [stretchedTogether(segments)] : segments
+}
+
+/** Words drawn apart to fill a line: at least three, with equal gaps. */
+function isStretched(segments: Segment[]): boolean {
+  if (segments.length < 3) return false
+  const gaps = segments.slice(1).map((segment, index) => segment.x0 - segments[index]!.x1)
+  const single = segments.slice(0, -1).every((segment) => !/ /.test(segmentText(segment)))
+  return single && Math.max(...gaps) - Math.min(...gaps) < 0.1 * Math.max(...gaps)
+}
+
+function stretchedTogether(segments: Segment[]): Segment {
+  const spans = segments.flatMap((segment, index) =>
+    segment.spans.map((span, at) => (index > 0 && at === 0 ? { ...span, text: ` ${span.text}` } : span))
+  )
+  return { x0: segments[0]!.x0, x1: segments.at(-1)!.x1, spans }
 }
 
 function addSpan(spans: Span[], piece: Piece, spaced: boolean): void {

@@ -15,13 +15,17 @@ const FIELD = /^\p{Lu}[^:.;!?]{0,40}:(?=\s|$)/u
 
 /** The bullet with the space after it, '' where there is none. */
 export function bulletOf(text: string): string {
-  const bullet = BULLET.exec(text)?.[0] ?? ''
-  return bullet.length < text.length || bullet.trim() === text ? bullet : ''
+  return BULLET.exec(text)?.[0] ?? ''
 }
 
 /** The typed label, '' where there is none. */
 export function labelOf(text: string): string {
   return LABEL.exec(text)?.[0] ?? WORD_LABEL.exec(text)?.[0] ?? ''
+}
+
+/** Whether the text is a bullet or label and nothing else. */
+export function isMarker(text: string): boolean {
+  return labelOf(text) === text || bulletOf(`${text} `).trim() === text
 }
 
 export const isField = (text: string): boolean => FIELD.test(text)

@@ -1,6 +1,6 @@
 /** Lines → paragraphs: which printed line goes on in the next one. */
 import { type Line, lineText, type Region, type Segment, segmentText } from './layout.js'
-import { bulletOf, endsSentence, isField, labelOf, startsLower } from './markers.js'
+import { bulletOf, endsSentence, isField, isMarker, labelOf, startsLower } from './markers.js'
 import { leadingOf, type Usual } from './style.js'
 import { joint, type WordCount } from './words.js'
 
@@ -28,6 +28,10 @@ export interface Paragraph {
 const FULL_SLACK = 0.8
 /** A line that goes on with a small letter may leave this share of the region free. */
 const RAGGED_SHARE = 0.55
+/** A line of this share of the region may be the first of a hanging paragraph without a label. */
+const LONG_LINE = 0.6
+/** The first line of a paragraph starts at most so many font sizes away from the others. */
+const HANGING = 6
 /** Distances above this many times the usual leading part paragraphs. */
 const LOOSE = 1.25
 
@@ -114,7 +118,8 @@ function goesOn(paragraph: Paragraph, from: Region, line: Line, to: Region, usua
   const loose = step > LOOSE * leading + 1
   if (step <= 0 || (loose && !(full && lower && !ended && step < 2 * line.size))) return false
   if (isMarked(text) && (!full || ended || indentOf(line, from) !== indentOf(above, from))) return false
-  if (!indentAllows(paragraph, above, line)) return false
+  const long = above.x1 - above.x0 > LONG_LINE * (from.right - from.left)
+  if (!indentAllows(paragraph, above, line, full && long && !ended)) return false
   if (full) return true
   return lower && !ended && roomShare(above, from) < RAGGED_SHARE
 }
@@ -194,20 +199,21 @@ function endsInMargin(line: Line, region: Region): boolean {
 /** Segments of a line, a bullet or label in front left out. */
 function wide(line: Line): Segment[] {
   const first = segmentText(line.segments[0]!)
-  const marked = line.segments.length > 1 && (labelOf(first) === first || bulletOf(first).trim() === first)
+  const marked = line.segments.length > 1 && isMarker(first)
   return marked ? line.segments.slice(1) : line.segments
 }
 
 /** First-line and hanging indents go on; any other step to the right or left starts anew. */
-function indentAllows(paragraph: Paragraph, above: Line, line: Line): boolean {
+function indentAllows(paragraph: Paragraph, above: Line, line: Line, runsOn: boolean): boolean {
   const em = line.size
   const step = line.x0 - above.x0
   if (Math.abs(step) < 0.6 * em) return true
   if (isCentred(above, paragraph.region) && isCentred(line, paragraph.region)) return true
   if (paragraph.lines.length > 1) return false
-  if (step < 0) return step > -6 * em
+  if (step < 0) return step > -HANGING * em
   const marked = paragraph.bullet !== '' || paragraph.label !== ''
   if (marked) return Math.abs(line.x0 - paragraph.hang) < 1.2 * em
+  if (runsOn && step < HANGING * em) return true
   const columns = wide(above)
   return columns.length > 1 && Math.abs(line.x0 - columns.at(-1)!.x0) < 0.6 * em
 }

@@ -51,5 +51,14 @@ function commonEdges(lefts: number[]): Set<number> {
 /** One region with the margins of its page's format; a page of nothing but tables has none. */
 export function pageRegion(lines: Line[], tables: TableBlock[], margins: Map<number, Margins>): Region {
   const area = (lines[0] && margins.get(formatOf(lines[0]))) ?? { left: 0, right: 0 }
-  return { ...area, lines, tables }
+  return { ...area, right: ownRight(lines, area) ?? area.right, lines, tables }
+}
+
+/** Where a page's own lines end, if enough of them end there and it is not far from where they usually end. */
+function ownRight(lines: Line[], usual: { left: number; right: number }): number | null {
+  const rights = lines.map((line) => line.x1).sort((a, b) => a - b)
+  const right = rights[Math.ceil((1 - STICKING_OUT) * rights.length) - 1]
+  if (right === undefined || right - usual.left < 0.75 * (usual.right - usual.left)) return null
+  const near = rights.filter((x) => x > right - 0.05 * (usual.right - usual.left)).length
+  return near >= WITNESSES ? right : null
 }

@@ -67,7 +67,7 @@ function toCell(cell: Cell, usual: Usual, words: WordCount): TableCell {
   const writer = paragraphWriter(usual, words)
   for (const line of cell.lines) writer.add(line, region)
   for (const paragraph of writer.flush()) {
-    const inline = toInline(paragraph.lines, paragraph.joints, paragraph.bullet.length)
+    const inline = toInline(paragraph.lines, paragraph.joints, paragraph.bullet.length, ' ')
     if (inline.length === 0) continue
     if (children.length > 0) children.push({ type: 'break' })
     children.push(...inline)

@@ -1,0 +1,159 @@
+/** Tables without rules: consecutive lines whose words start at the same places. Kept narrow, since prose must never become a table. */
+import { findGutters } from './gutters.js'
+import { type Cell, type Line, lineText, type Region, type Segment, segmentText, type TableBlock } from './layout.js'
+import { isMarker, labelOf } from './markers.js'
+import { leadingOf, type Usual } from './style.js'
+
+/** Rows that must have words in at least two columns. */
+const ROWS = 3
+/** Lines of one table are no further apart than this many usual leadings. */
+const APART = 2.6
+/** Columns start within this share of the font size. */
+const SAME_START = 0.5
+/** Share of the lines that must have words in at least two columns. */
+const SHARED_LINES = 0.5
+/** Cells of a table are short: half of them have at most so many letters. */
+const CELL_LENGTH = 45
+/** A cell that is wider than this share of the region is prose. */
+const PROSE = 0.6
+/** Rows whose first cell starts with a typed label and goes on are list items with something set in the margin. */
+const LABELLED = 0.3
+
+/** Moves lines that are a table into the region's tables. Mutates and returns `region`. */
+export function findTables(region: Region, usual: Usual): Region {
+  const lines: Line[] = []
+  const tables: TableBlock[] = []
+  let at = 0
+  while (at < region.lines.length) {
+    const stretch = stretchFrom(region, at, usual)
+    const table = stretch.length >= ROWS ? toTable(trimmed(stretch), region) : null
+    if (table) {
+      tables.push(table.block)
+      at += table.lines
+    } else lines.push(region.lines[at++]!)
+  }
+  region.lines = lines
+  region.tables = [...region.tables, ...tables].sort((a, b) => a.top - b.top)
+  return region
+}
+
+const isWide = (line: Line): boolean => line.segments.length > 1 && !isMarkedOnly(line)
+
+/** A number or bullet and one text: a list, not a row. */
+function isMarkedOnly(line: Line): boolean {
+  const first = segmentText(line.segments[0]!)
+  return line.segments.length === 2 && isMarker(first)
+}
+
+/** Words that run over most of the region, or a long line that stands alone. */
+function isProse(line: Line, region: Region): boolean {
+  const width = region.right - region.left
+  if (line.segments.some((segment) => segment.x1 - segment.x0 > PROSE * width)) return true
+  return line.segments.length === 1 && lineText(line).length > CELL_LENGTH && line.x0 < region.left + 0.25 * width
+}
+
+/** Lines from `from` on that may be a table: it starts with a row of two columns; lone words stand under a column start. */
+function stretchFrom(region: Region, from: number, usual: Usual): Line[] {
+  const first = region.lines[from]!
+  if (!isWide(first) || isProse(first, region)) return []
+  const stretch: Line[] = [first]
+  const starts: number[] = first.segments.map((segment) => segment.x0)
+  for (let at = from + 1; at < region.lines.length; at++) {
+    const line = region.lines[at]!
+    const above = stretch.at(-1)!
+    if (line.y - above.y > APART * leadingOf(line.size, usual)) break
+    if (region.tables.some((table) => table.top > above.y && table.top < line.y)) break
+    const own = line.segments.map((segment) => segment.x0)
+    const shared = own.filter((x) => starts.some((start) => Math.abs(start - x) < SAME_START * line.size))
+    if (isProse(line, region)) break
+    if (isWide(line) ? shared.length === 0 : shared.length < own.length || own[0]! < starts[0]! - line.size) break
+    if (isWide(line)) starts.push(...own.filter((x) => !shared.includes(x)).slice(0, 8))
+    stretch.push(line)
+  }
+  return stretch
+}
+
+/** Lone lines at the end that stand in the first column are the next paragraph. */
+function trimmed(stretch: Line[]): Line[] {
+  const last = stretch.findLastIndex((line) => isWide(line))
+  const first = stretch[0]!.x0
+  let end = last + 1
+  while (end < stretch.length && stretch[end]!.x0 > first + stretch[end]!.size) end++
+  return stretch.slice(0, end)
+}
+
+function toTable(stretch: Line[], region: Region): { block: TableBlock; lines: number } | null {
+  const segments = stretch.filter(isWide).flatMap((line) => line.segments.map((s) => ({ ...s, size: line.size })))
+  const gutters = findGutters(segments)
+  if (gutters.length === 0) return null
+  const left = Math.min(...segments.map((segment) => segment.x0)) - 1
+  const edges = [left, ...gutters, Math.max(region.right, ...segments.map((segment) => segment.x1))]
+  const columnOf = (segment: Segment) => edges.findLastIndex((edge) => edge <= segment.x0 + 0.5)
+  const rows = stretch.map((line) => line.segments.map(columnOf))
+  if (rows.some((columns) => columns.includes(-1))) return null
+  const shared = rows.filter((columns) => new Set(columns).size > 1).length
+  if (shared < ROWS || shared < SHARED_LINES * rows.length || !alignedStarts(stretch, edges)) return null
+  if (!isTerse(stretch)) return null
+  const cells = toRows(stretch, edges, columnOf)
+  if (cells.length < ROWS) return null
+  const block: TableBlock = {
+    kind: 'table',
+    page: stretch[0]!.frame.page,
+    top: stretch[0]!.top,
+    bottom: stretch.at(-1)!.bottom,
+    left,
+    right: edges.at(-1)!,
+    rows: cells
+  }
+  return { block, lines: stretch.length }
+}
+
+/** Every column has a start that most of its cells share; ragged starts are words that happen to stand apart. */
+function alignedStarts(stretch: Line[], edges: number[]): boolean {
+  return edges.slice(0, -1).every((edge, column) => {
+    const inside = stretch.flatMap((line) =>
+      line.segments.filter((segment) => segment.x0 >= edge - 0.5 && segment.x0 < edges[column + 1]! - 0.5)
+    )
+    const size = stretch[0]!.size
+    const aligned = (of: (segment: Segment) => number) => {
+      const values = inside.map(of)
+      return Math.max(0, ...values.map((x) => values.filter((other) => Math.abs(other - x) < SAME_START * size).length))
+    }
+    // Numbers stand flush right.
+    return (
+      Math.max(
+        aligned((s) => s.x0),
+        aligned((s) => s.x1)
+      ) >= Math.max(2, 0.6 * inside.length)
+    )
+  })
+}
+
+function isTerse(stretch: Line[]): boolean {
+  const labelled = stretch.filter((line) => {
+    const first = segmentText(line.segments[0]!)
+    return labelOf(first) !== '' && !isMarker(first)
+  })
+  if (labelled.length > LABELLED * stretch.length) return false
+  const lengths = stretch.flatMap((line) => line.segments.map((s) => segmentText(s).length)).sort((a, b) => a - b)
+  return lengths[Math.floor(lengths.length / 2)]! <= CELL_LENGTH
+}
+
+/** A line with words in the first column starts a row; others go on in the cells above them. */
+function toRows(stretch: Line[], edges: number[], columnOf: (segment: Segment) => number): Cell[][] {
+  const rows: Cell[][] = []
+  for (const line of stretch) {
+    const columns = line.segments.map(columnOf)
+    if (columns.includes(0) || rows.length === 0) {
+      rows.push(edges.slice(0, -1).map((edge, column) => ({ lines: [], left: edge, right: edges[column + 1]! })))
+    }
+    const row = rows.at(-1)!
+    for (let column = 0; column < edges.length - 1; column++) {
+      const segments = line.segments.filter((_, index) => columns[index] === column)
+      if (segments.length === 0) continue
+      const x1 = Math.max(...segments.map((segment) => segment.x1))
+      row[column]!.lines.push({ ...line, segments, x0: segments[0]!.x0, x1 })
+    }
+  }
+  return rows
+}
