@@ -1,7 +1,7 @@
 /** Readers of word processor files. This file and what it imports stay light; the work is loaded when a file is read. */
 import type { Reader } from '@cofnod/model'
 import { guard } from './shared/guard.js'
-import { sniffDocx, sniffOdt, sniffRtf } from './sniff.js'
+import { sniffDoc, sniffDocx, sniffOdt, sniffRtf } from './sniff.js'
 
 /** Word .docx, .docm, .dotx; claims password-protected ones too, to say so. */
 export const docxReader: Reader = {
@@ -36,5 +36,17 @@ export const rtfReader: Reader = {
     guard('damaged', async () => {
       const { readRtf } = await import('./rtf/read.js')
       return readRtf(bytes, context)
+    })
+}
+
+/** Word .doc (Word 97 and later; the plain text of Word 6 and 95). */
+export const docReader: Reader = {
+  format: 'doc',
+  mediaType: 'application/msword',
+  sniff: sniffDoc,
+  read: (bytes, context) =>
+    guard('damaged', async () => {
+      const { readDoc } = await import('./doc/read.js')
+      return readDoc(bytes, context)
     })
 }
