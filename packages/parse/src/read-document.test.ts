@@ -72,6 +72,16 @@ describe('readWith', () => {
     await expect(pending).rejects.toMatchObject({ code: 'aborted' })
   })
 
+  it('ends waiting for a stream that never ends', async () => {
+    async function* silent(): AsyncGenerator<Uint8Array> {
+      yield bytes
+      await new Promise(() => {})
+    }
+    const signal = AbortSignal.timeout(20)
+    const pending = readWith([fakeReader()], silent(), { signal }, createDeadline(DEFAULT_LIMITS, signal))
+    await expect(pending).rejects.toMatchObject({ code: 'aborted' })
+  })
+
   it('holds the limits for every reader', async () => {
     await expect(read(fakeReader(), { limits: { characters: 4 } })).rejects.toMatchObject({ code: 'too-large' })
     const long = fakeReader({

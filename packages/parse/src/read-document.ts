@@ -34,12 +34,21 @@ export async function readWith(
 ): Promise<DocumentTree> {
   const limits = completeLimits(options.limits)
   try {
-    const loaded = await loadInput(input, { name: options.name, signal: options.signal, limits })
-    const reader = recognise(loaded.bytes, loaded.name, readers)
-    return await runReader(reader, loaded, limits, deadline, options)
+    return await beforeDeadline(loadAndRead(readers, input, options, limits, deadline), limits, options.signal)
   } catch (error) {
     throw isReadError(error) ? nameFile(error, inputLabel(input, options.name)) : error
   }
+}
+
+async function loadAndRead(
+  readers: readonly Reader[],
+  input: MinutesInput,
+  options: ReadOptions,
+  limits: Limits,
+  deadline: Deadline
+): Promise<DocumentTree> {
+  const loaded = await loadInput(input, { name: options.name, signal: options.signal, limits })
+  return runReader(recognise(loaded.bytes, loaded.name, readers), loaded, limits, deadline, options)
 }
 
 async function runReader(
@@ -47,7 +56,7 @@ async function runReader(
   { bytes, name }: LoadedInput,
   limits: Limits,
   deadline: Deadline,
-  { signal, password }: ReadOptions
+  { password }: ReadOptions
 ): Promise<DocumentTree> {
   const issues: Issue[] = []
   const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -55,7 +64,7 @@ async function runReader(
   const context = { name, sha256, limits, deadline, password, report: (issue: Issue) => void issues.push(issue) }
   let tree: DocumentTree
   try {
-    tree = await beforeDeadline(reader.read(bytes, context), limits, signal)
+    tree = await reader.read(bytes, context)
   } catch (error) {
     throw isReadError(error) ? error : new ReadError('damaged', { cause: error })
   }
@@ -64,7 +73,7 @@ async function runReader(
   return tree
 }
 
-/** A library that waits for something that never comes asks no deadline: the clock and the signal are watched beside it. */
+/** Who waits for something that never comes (a library, a stream) asks no deadline: clock and signal are watched beside it. */
 async function beforeDeadline<T>(work: Promise<T>, limits: Limits, signal: AbortSignal | undefined): Promise<T> {
   let stop: () => void = () => {}
   const stopped = new Promise<never>((_resolve, reject) => {
