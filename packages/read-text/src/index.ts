@@ -1,1 +1,3 @@
-export {}
+export { htmlReader } from './html-reader.js'
+export { markdownReader } from './markdown-reader.js'
+export { textReader } from './text-reader.js'

@@ -1,0 +1,79 @@
+/** What the handlers of one page share. */
+import type { Deadline } from '@cofnod/model'
+import type { Element, Nodes as HastNodes } from 'hast'
+import type { Nodes, PhrasingContent, Root } from 'mdast'
+import type { Measure } from './elements.js'
+
+export type Block = Root['children'][number]
+
+export interface Conversion {
+  measures: ReadonlyMap<HastNodes, Measure>
+  deadline: Deadline
+  /** Lines of the furniture stream, in the order of the page. */
+  furniture: string[]
+  /** Whether a node is no content. */
+  isFurniture(node: HastNodes): boolean
+  /** Blocks of a container's children. */
+  flow(nodes: readonly HastNodes[], align: Align | undefined): Block[]
+}
+
+export type Align = 'left' | 'center' | 'right' | 'justify'
+
+/** A page's place in the file, as unist writes it. */
+export type Position = Element['position']
+
+/** The words of blocks, a line a block or row, for streams and look-ups. */
+export function linesOf(blocks: readonly Nodes[]): string[] {
+  return blocks
+    .flatMap((block): string[] => {
+      if (block.type === 'paragraph' || block.type === 'heading' || block.type === 'tableCell')
+        return wordsOf(block.children).split('\n')
+      if (block.type === 'code') return block.value.split('\n')
+      if (block.type === 'tableRow')
+        return [block.children.map((cell) => wordsOf(cell.children).replace(/\n/g, ' ')).join('\t')]
+      if (block.type === 'listItem' && block.data?.label) {
+        const [first = '', ...rest] = linesOf(block.children)
+        return [`${block.data.label}\t${first}`, ...rest]
+      }
+      return 'children' in block ? linesOf(block.children) : []
+    })
+    .filter((line) => line !== '')
+}
+
+export function wordsOf(nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map((node): string => {
+      if (node.type === 'break') return '\n'
+      if (node.type === 'image') return node.alt ?? ''
+      if ('value' in node) return node.type === 'html' ? '' : node.value
+      return 'children' in node ? wordsOf(node.children as PhrasingContent[]) : ''
+    })
+    .join('')
+}
+
+/** Blocks as the content of one table cell: lines parted by breaks. */
+export function toPhrasing(blocks: readonly Nodes[]): PhrasingContent[] {
+  const lines: PhrasingContent[][] = []
+  const visit = (block: Nodes, label: string): void => {
+    if (block.type === 'paragraph' || block.type === 'heading' || block.type === 'tableCell') {
+      const lead: PhrasingContent[] = label === '' ? [] : [{ type: 'text', value: `${label} ` }]
+      if (block.children.length > 0) lines.push([...lead, ...block.children])
+    } else if (block.type === 'code') lines.push([{ type: 'text', value: block.value }])
+    else if (block.type === 'tableRow') {
+      const words = block.children
+        .map((cell) => wordsOf(cell.children).replace(/\n/g, ' '))
+        .filter((cell) => cell !== '')
+      if (words.length > 0) lines.push([{ type: 'text', value: words.join(' ') }])
+    } else if ('children' in block) {
+      block.children.forEach((child, index) => {
+        visit(child, index === 0 ? labelOf(block) || label : '')
+      })
+    }
+  }
+  for (const block of blocks) visit(block, '')
+  return lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'break' } as PhrasingContent, ...line]))
+}
+
+function labelOf(block: Nodes): string {
+  return block.type === 'listItem' ? (block.data?.label ?? '') : ''
+}
