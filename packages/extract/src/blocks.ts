@@ -72,12 +72,21 @@ interface Context {
 }
 
 /** Lines and tables of a sealed tree, in reading order. `body` is its body stream. */
-export function readBlocks(root: Root, body: string, check: () => void = () => {}): { blocks: Block[]; tables: TableView[] } {
+export function readBlocks(
+  root: Root,
+  body: string,
+  check: () => void = () => {}
+): { blocks: Block[]; tables: TableView[] } {
   const blocks: Block[] = []
   const tables: TableView[] = []
   let leaf = 0
 
-  const addLeaf = (node: Nodes & { children: Nodes[] }, kind: Block['kind'], context: Context, cell: Block['cell']): Block[] => {
+  const addLeaf = (
+    node: Nodes & { children: Nodes[] },
+    kind: Block['kind'],
+    context: Context,
+    cell: Block['cell']
+  ): Block[] => {
     check()
     const data = (node.data ?? {}) as BlockData
     const lines = splitLines(node)
@@ -110,15 +119,33 @@ export function readBlocks(root: Root, body: string, check: () => void = () => {
   }
 
   const addTable = (table: Table): void => {
-    const view: TableView = { index: tables.length, rows: [], columns: 0, head: table.data?.head ?? 0, from: blocks.length, to: 0 }
+    const view: TableView = {
+      index: tables.length,
+      rows: [],
+      columns: 0,
+      head: table.data?.head ?? 0,
+      from: blocks.length,
+      to: 0
+    }
     tables.push(view)
     table.children.forEach((row, r) => {
       view.rows.push(
         row.children.map((cell, c) => {
-          const added = addLeaf(cell as Nodes & { children: Nodes[] }, 'cell', { listDepth: 0, bulleted: false, item: null }, { table: view, row: r, column: c })
+          const added = addLeaf(
+            cell as Nodes & { children: Nodes[] },
+            'cell',
+            { listDepth: 0, bulleted: false, item: null },
+            { table: view, row: r, column: c }
+          )
           const start = added[0]?.start ?? 0
           const end = added.at(-1)?.end ?? 0
-          return { text: body.slice(start, end), start, end, blocks: added, merged: cell.data?.mergedFrom !== undefined }
+          return {
+            text: body.slice(start, end),
+            start,
+            end,
+            blocks: added,
+            merged: cell.data?.mergedFrom !== undefined
+          }
         })
       )
       view.columns = Math.max(view.columns, row.children.length)
@@ -132,7 +159,12 @@ export function readBlocks(root: Root, body: string, check: () => void = () => {
       switch (node.type) {
         case 'paragraph':
         case 'heading':
-          addLeaf(node as Nodes & { children: Nodes[] }, node.type === 'heading' ? 'heading' : context.listDepth > 0 && index === 0 ? 'listItem' : 'paragraph', inner, null)
+          addLeaf(
+            node as Nodes & { children: Nodes[] },
+            node.type === 'heading' ? 'heading' : context.listDepth > 0 && index === 0 ? 'listItem' : 'paragraph',
+            inner,
+            null
+          )
           break
         case 'code':
           addLeaf({ type: 'paragraph', children: [node as never] }, 'paragraph', inner, null)
@@ -140,7 +172,11 @@ export function readBlocks(root: Root, body: string, check: () => void = () => {
         case 'list':
           for (const item of node.children) {
             const data = (item.data ?? {}) as BlockData
-            walk(item.children, { listDepth: context.listDepth + 1, bulleted: !data.label, item: data.label ? data : null })
+            walk(item.children, {
+              listDepth: context.listDepth + 1,
+              bulleted: !data.label,
+              item: data.label ? data : null
+            })
           }
           break
         case 'table':
@@ -205,11 +241,29 @@ function makeBlock(pieces: Piece[], body: string, given: BlockData | null): Bloc
     }
   }
   const text = body.slice(textStart, end)
-  const words = pieces.filter((piece) => piece.end > textStart && /\S/u.test(body.slice(Math.max(piece.start, textStart), Math.min(piece.end, end))))
+  const words = pieces.filter(
+    (piece) =>
+      piece.end > textStart && /\S/u.test(body.slice(Math.max(piece.start, textStart), Math.min(piece.end, end)))
+  )
   const bold = words.length > 0 && words.every((piece) => piece.bold)
   return {
-    index: 0, kind: 'paragraph', depth: 0, listDepth: 0, bulleted: false, style: {}, leaf: 0, line: 0, lines: 1, cell: null, page: null,
-    label, text, start, textStart, end, bold,
+    index: 0,
+    kind: 'paragraph',
+    depth: 0,
+    listDepth: 0,
+    bulleted: false,
+    style: {},
+    leaf: 0,
+    line: 0,
+    lines: 1,
+    cell: null,
+    page: null,
+    label,
+    text,
+    start,
+    textStart,
+    end,
+    bold,
     underline: false,
     caps: isCaps(text),
     boldLead: bold ? 0 : leadOf(words, textStart)

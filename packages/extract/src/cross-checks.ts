@@ -1,6 +1,7 @@
 /** Contradictions between what was read: issues as data, one check a function. */
-import type { Issue } from '@cofnod/model'
+
 import { findDates, isoWeekday, sameName, toIso } from '@cofnod/language'
+import type { Issue } from '@cofnod/model'
 import { span } from './found.js'
 import type { State } from './state.js'
 
@@ -17,8 +18,11 @@ const weekdays: Check = (state) =>
       if (date.year === null || date.weekday === null) return []
       const iso = toIso(date.year, date.month, date.day)
       const at = span(state, block.textStart + date.start, block.textStart + date.end)
-      if (iso === null || isoWeekday(iso) === date.weekday || at === null) return []
-      return [issue('weekday-mismatch', 'warning', { date: iso, printed: WEEKDAYS[date.weekday]!, actual: WEEKDAYS[isoWeekday(iso)]! }, [at])]
+      const weekday = isoWeekday(iso)
+      if (weekday === null || weekday === date.weekday || at === null) return []
+      return [
+        issue('weekday-mismatch', 'warning', { date: iso, printed: WEEKDAYS[date.weekday]!, actual: WEEKDAYS[weekday]! }, [at])
+      ]
     })
   )
 
@@ -26,10 +30,20 @@ const order: Check = (state) => {
   const { startTime, endTime, date, nextMeeting, endDate } = state.draft.meeting
   const issues: Issue[] = []
   if (startTime && endTime && !endDate && endTime.value < startTime.value) {
-    issues.push(issue('end-before-start', 'warning', { startTime: startTime.value, endTime: endTime.value }, [...startTime.spans, ...endTime.spans]))
+    issues.push(
+      issue('end-before-start', 'warning', { startTime: startTime.value, endTime: endTime.value }, [
+        ...startTime.spans,
+        ...endTime.spans
+      ])
+    )
   }
   if (date && nextMeeting?.date && nextMeeting.date.value <= date.value) {
-    issues.push(issue('next-meeting-not-after', 'warning', { date: date.value, nextDate: nextMeeting.date.value }, [...date.spans, ...nextMeeting.date.spans]))
+    issues.push(
+      issue('next-meeting-not-after', 'warning', { date: date.value, nextDate: nextMeeting.date.value }, [
+        ...date.spans,
+        ...nextMeeting.date.spans
+      ])
+    )
   }
   return issues
 }
@@ -39,7 +53,9 @@ const tallies: Check = (state) =>
     if (tally.subject === 'actions') return []
     const listed = state.draft.attendees.filter((attendee) => attendee.presence === tally.subject).length
     if (listed === 0 || listed === tally.count.value) return []
-    return [issue('tally-mismatch', 'info', { subject: tally.subject, stated: tally.count.value, listed }, tally.count.spans)]
+    return [
+      issue('tally-mismatch', 'info', { subject: tally.subject, stated: tally.count.value, listed }, tally.count.spans)
+    ]
   })
 
 /** Lists longer than this are compared by their exact names only. */
@@ -50,8 +66,17 @@ const bothLists: Check = (state) => {
   const away = state.draft.attendees.filter((attendee) => attendee.presence === 'apologies')
   const near = present.length * away.length <= MANY * MANY
   return away.flatMap((attendee) => {
-    const twin = present.find((other) => (near ? sameName(other.name.value, attendee.name.value) >= 0.97 : other.name.value === attendee.name.value))
-    return twin ? [issue('present-and-apologies', 'warning', { name: attendee.name.value }, [...twin.name.spans, ...attendee.name.spans])] : []
+    const twin = present.find((other) =>
+      near ? sameName(other.name.value, attendee.name.value) >= 0.97 : other.name.value === attendee.name.value
+    )
+    return twin
+      ? [
+          issue('present-and-apologies', 'warning', { name: attendee.name.value }, [
+            ...twin.name.spans,
+            ...attendee.name.spans
+          ])
+        ]
+      : []
   })
 }
 
@@ -64,7 +89,8 @@ const numbers: Check = (state) => {
     const value = item.number.value
     const number = Number(value)
     if (seen.has(value)) issues.push(issue('number-repeated', 'warning', { number: value }, item.number.spans))
-    else if (last !== null && number > last.number + 1) issues.push(issue('number-gap', 'info', { after: last.value, found: value }, item.number.spans))
+    else if (last !== null && number > last.number + 1)
+      issues.push(issue('number-gap', 'info', { after: last.value, found: value }, item.number.spans))
     seen.add(value)
     last = { value, number }
   }
@@ -83,7 +109,9 @@ const votes: Check = (state) => {
 const nothing: Check = (state) => {
   if (state.blocks.length === 0) return [issue('no-text', 'error', {}, [])]
   const kind = state.tree.data.file.documentKind?.value
-  return state.sections.length === 0 && (kind === 'minutes' || kind === 'notes') ? [issue('no-items', 'warning', {}, [])] : []
+  return state.sections.length === 0 && (kind === 'minutes' || kind === 'notes')
+    ? [issue('no-items', 'warning', {}, [])]
+    : []
 }
 
 const checks: Check[] = [nothing, weekdays, order, tallies, bothLists, numbers, votes]
@@ -92,6 +120,11 @@ export function crossCheck(state: State): void {
   for (const check of checks) state.draft.issues.push(...check(state))
 }
 
-function issue<C extends Issue['code']>(code: C, severity: Issue['severity'], data: Extract<Issue, { code: C }>['data'], spans: Issue['spans']): Issue {
+function issue<C extends Issue['code']>(
+  code: C,
+  severity: Issue['severity'],
+  data: Extract<Issue, { code: C }>['data'],
+  spans: Issue['spans']
+): Issue {
   return { code, severity, data, spans, itemId: null } as Issue
 }

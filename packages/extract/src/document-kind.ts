@@ -1,6 +1,7 @@
 /** What the document is: minutes, an agenda, informal notes or something else altogether. */
-import type { DocumentKind } from '@cofnod/model'
+
 import { findDates, matchLabel } from '@cofnod/language'
+import type { DocumentKind } from '@cofnod/model'
 import type { State } from './state.js'
 
 /** Lines looked at; a kind shows at the beginning or never. */
@@ -33,20 +34,34 @@ function judge(state: State): { value: DocumentKind; confidence: number } {
   const signs = collect(state)
   const attendance = hasAttendance(state)
   const top = state.blocks.slice(0, 12).map((block) => block.text)
-  const says = (which: 'minutes' | 'agenda') => top.some((text) => state.languages.some((l) => l.phrases.meeting.kindSigns[which][0]!.test(text.slice(0, 120))))
-  const minutes = signs.minutes.size + (attendance ? 1.5 : 0) + (says('minutes') ? 1.5 : 0) + (state.sections.length >= 2 ? 0.5 : 0)
-  const agenda = signs.agenda.size + (says('agenda') && !says('minutes') ? 1.5 : 0) + (signs.agenda.size > 0 && !attendance && isBareList(state) ? 1.5 : 0)
+  const says = (which: 'minutes' | 'agenda') =>
+    top.some((text) => state.languages.some((l) => l.phrases.meeting.kindSigns[which][0]!.test(text.slice(0, 120))))
+  const minutes =
+    signs.minutes.size + (attendance ? 1.5 : 0) + (says('minutes') ? 1.5 : 0) + (state.sections.length >= 2 ? 0.5 : 0)
+  const agenda =
+    signs.agenda.size +
+    (says('agenda') && !says('minutes') ? 1.5 : 0) +
+    (signs.agenda.size > 0 && !attendance && isBareList(state) ? 1.5 : 0)
   const other = 1.6 * signs.other.size
-  if (other > minutes && other > agenda) return { value: 'other', confidence: certainty(other, Math.max(minutes, agenda)) }
+  if (other > minutes && other > agenda)
+    return { value: 'other', confidence: certainty(other, Math.max(minutes, agenda)) }
   if (agenda > minutes && !attendance) return { value: 'agenda', confidence: certainty(agenda, minutes) }
-  if (minutes >= ENOUGH) return { value: says('minutes') || attendance ? 'minutes' : 'notes', confidence: certainty(minutes, Math.max(agenda, other)) }
-  const dated = state.blocks.slice(0, 6).some((block) => findDates(block.text, { order: state.numericOrder }).length > 0)
+  if (minutes >= ENOUGH)
+    return {
+      value: says('minutes') || attendance ? 'minutes' : 'notes',
+      confidence: certainty(minutes, Math.max(agenda, other))
+    }
+  const dated = state.blocks
+    .slice(0, 6)
+    .some((block) => findDates(block.text, { order: state.numericOrder }).length > 0)
   if (minutes >= ENOUGH - 1.5 && (dated || attendance)) return { value: 'notes', confidence: 0.55 }
   return { value: 'other', confidence: 0.6 }
 }
 
 function certainty(winner: number, loser: number): number {
-  return Math.round(Math.min(0.99, 0.5 + 0.5 * ((winner - loser) / Math.max(1, winner + loser)) + 0.02 * winner) * 100) / 100
+  return (
+    Math.round(Math.min(0.99, 0.5 + 0.5 * ((winner - loser) / Math.max(1, winner + loser)) + 0.02 * winner) * 100) / 100
+  )
 }
 
 /** Which signs are found at all: each counts once, however often it stands. */
@@ -68,7 +83,12 @@ function collect(state: State): Signs {
 function hasAttendance(state: State): boolean {
   return state.blocks.slice(0, LINES).some((block) => {
     const names = matchLabel(block.text, state.languages)?.names ?? []
-    return names.includes('present') || names.includes('apologies') || names.includes('inAttendance') || names.includes('absent')
+    return (
+      names.includes('present') ||
+      names.includes('apologies') ||
+      names.includes('inAttendance') ||
+      names.includes('absent')
+    )
   })
 }
 

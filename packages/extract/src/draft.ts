@@ -143,10 +143,32 @@ export function emptyDraft(): Draft {
   return {
     languages: [],
     meeting: {
-      body: null, title: null, kind: null, number: null, date: null, endDate: null, startTime: null, endTime: null, location: null,
-      mode: null, chair: null, secretary: null, quorum: null, status: null, previousMeeting: null, nextMeeting: null
+      body: null,
+      title: null,
+      kind: null,
+      number: null,
+      date: null,
+      endDate: null,
+      startTime: null,
+      endTime: null,
+      location: null,
+      mode: null,
+      chair: null,
+      secretary: null,
+      quorum: null,
+      status: null,
+      previousMeeting: null,
+      nextMeeting: null
     },
-    attendees: [], tallies: [], declarations: [], agendaItems: [], decisions: [], recommendations: [], actions: [], references: [],
-    unresolved: [], issues: []
+    attendees: [],
+    tallies: [],
+    declarations: [],
+    agendaItems: [],
+    decisions: [],
+    recommendations: [],
+    actions: [],
+    references: [],
+    unresolved: [],
+    issues: []
   }
 }

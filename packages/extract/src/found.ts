@@ -1,5 +1,5 @@
 /** Values with the words they were read from. */
-import { QUOTE_LIMIT, type Span, type Streams, type StreamName } from '@cofnod/model'
+import { QUOTE_LIMIT, type Span, type StreamName, type Streams } from '@cofnod/model'
 
 /** A value read from the document. `rule` names plugin and rule ("meeting/date-label"); `confidence` is a probability. */
 export class Found<T> {
@@ -49,7 +49,15 @@ export function span(source: SpanSource, start: number, end: number, stream: Str
 }
 
 /** A {@link Found} over one place; null where the place is blank. */
-export function foundAt<T>(source: SpanSource, value: T, start: number, end: number, rule: string, confidence: number, basis: 'stated' | 'derived' = 'stated'): Found<T> | null {
+export function foundAt<T>(
+  source: SpanSource,
+  value: T,
+  start: number,
+  end: number,
+  rule: string,
+  confidence: number,
+  basis: 'stated' | 'derived' = 'stated'
+): Found<T> | null {
   const at = span(source, start, end)
   return at === null ? null : new Found(value, [at], rule, confidence, basis)
 }

@@ -74,7 +74,14 @@ export function givenLabel(raw: string): Label {
   if (found && found.label.raw.length >= raw.trim().length) return { ...found.label, bare: false }
   const value = raw.trim().replace(/^[([]|[.)\]:]+$/gu, '') || raw.trim()
   const number = /\d+/u.exec(value)
-  return { raw, value, kind: number ? 'decimal' : 'code', path: number ? [Number(number[0])] : [], shape: raw.replace(/\d+/gu, '#'), bare: false }
+  return {
+    raw,
+    value,
+    kind: number ? 'decimal' : 'code',
+    path: number ? [Number(number[0])] : [],
+    shape: raw.replace(/\d+/gu, '#'),
+    bare: false
+  }
 }
 
 function toLabel(raw: string, value: string, kind: Label['kind'], marks: string, bare: boolean): Label | null {

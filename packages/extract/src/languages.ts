@@ -1,5 +1,5 @@
 /** Which languages the document is in. */
-import { detectLanguages, languages as allLanguages, numericOrder } from '@cofnod/language'
+import { languages as allLanguages, detectLanguages, numericOrder } from '@cofnod/language'
 import type { State } from './state.js'
 
 /** A second language counts from this share of the words that were told apart: names and mottos stay below it. */

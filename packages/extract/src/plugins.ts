@@ -30,7 +30,10 @@ function step(run: (state: State) => void): StepPlugin {
 
 /** Lines and tables of the tree, in reading order. Every other plugin needs it. */
 export const extractBlocks: StepPlugin = step((state) => {
-  Object.assign(state, readBlocks(state.tree, state.body, () => state.deadline.check()))
+  Object.assign(
+    state,
+    readBlocks(state.tree, state.body, () => state.deadline.check())
+  )
 })
 /** Languages of the document, most used first. */
 export const extractLanguages: StepPlugin = step(readLanguages)
@@ -54,8 +57,9 @@ export const extractReferences: StepPlugin = step(readReferences)
 export const extractCrossChecks: StepPlugin = step(crossCheck)
 
 /** Compiles the tree into a record: `file.result` of `processor.process`, or the return value of `processor.stringify`. */
-export const toRecord: Plugin<[], Root, MinutesRecord> = function (this: Processor<undefined, undefined, undefined, Root, MinutesRecord>) {
-  this.compiler = (tree, file) => compileRecord(stateOf(tree as Root, file))
+export const toRecord: Plugin<[], Root, MinutesRecord> = function () {
+  const self = this as unknown as Processor<undefined, undefined, undefined, Root, MinutesRecord>
+  self.compiler = (tree, file) => compileRecord(stateOf(tree as Root, file))
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Papers, reports, earlier minutes, laws and links that the minutes refer to. */
-import type { Reference } from '@cofnod/model'
+
 import { findDates, toIso } from '@cofnod/language'
+import type { Reference } from '@cofnod/model'
 import { visit } from 'unist-util-visit'
 import { foundAt, Link } from './found.js'
 import { type State, sectionAt } from './state.js'
@@ -16,11 +17,15 @@ export function readReferences(state: State): void {
     if (block.index < state.frontEnd) continue
     const text = block.text.slice(0, 4000)
     for (const language of state.languages) {
-      for (const [kind, patterns] of Object.entries(language.phrases.meeting.references) as [Reference['kind'], RegExp[]][]) {
+      for (const [kind, patterns] of Object.entries(language.phrases.meeting.references) as [
+        Reference['kind'],
+        RegExp[]
+      ][]) {
         for (const pattern of patterns) {
           const match = pattern.exec(text)
           const title = match?.groups?.title?.replace(/\s+/gu, ' ').trim()
-          if (!match || !title || seen.has(title.toLowerCase()) || state.draft.references.length >= MAX_REFERENCES) continue
+          if (!match || !title || seen.has(title.toLowerCase()) || state.draft.references.length >= MAX_REFERENCES)
+            continue
           seen.add(title.toLowerCase())
           const start = block.textStart + match.index + match[0].indexOf(match.groups!.title!)
           add(state, kind, title, start, start + match.groups!.title!.length, null, block.index)
@@ -35,7 +40,14 @@ function readLinks(state: State, seen: Set<string>): void {
   visit(state.tree, 'link', (node) => {
     const first = node.children.find((child) => child.type === 'text' && child.data?.source)
     const source = first?.data as { source?: { start: number; end: number } } | undefined
-    if (!source?.source || first?.type !== 'text' || !SAFE_URL.test(node.url) || seen.has(node.url) || state.draft.references.length >= MAX_REFERENCES) return
+    if (
+      !source?.source ||
+      first?.type !== 'text' ||
+      !SAFE_URL.test(node.url) ||
+      seen.has(node.url) ||
+      state.draft.references.length >= MAX_REFERENCES
+    )
+      return
     const title = first.value.replace(/\s+/gu, ' ').trim()
     if (title === '') return
     seen.add(node.url)
@@ -55,7 +67,15 @@ function blockAt(state: State, offset: number): number {
   return low
 }
 
-function add(state: State, kind: Reference['kind'], title: string, start: number, end: number, url: string | null, block: number): void {
+function add(
+  state: State,
+  kind: Reference['kind'],
+  title: string,
+  start: number,
+  end: number,
+  url: string | null,
+  block: number
+): void {
   const found = foundAt(state, title, start, end, `references/${kind}`, kind === 'link' ? 0.95 : 0.8)
   if (!found) return
   const section = sectionAt(state, block)

@@ -1,6 +1,7 @@
 /** What the plugins of one run share. It travels on the VFile, so that each plugin can be used by itself. */
+
+import { languages as allLanguages, type Language } from '@cofnod/language'
 import type { Deadline, DocumentTree } from '@cofnod/model'
-import { type Language, languages as allLanguages } from '@cofnod/language'
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Block, TableView } from './blocks.js'
@@ -43,7 +44,8 @@ export function stateOf(tree: Root, file: VFile): State {
   const known = file.data.cofnod as State | undefined
   if (known?.tree === tree) return known
   const streams = tree.data?.streams
-  if (!streams || !tree.data?.file) throw new TypeError('Unexpected tree without streams, expected one from a cofnod reader')
+  if (!streams || !tree.data?.file)
+    throw new TypeError('Unexpected tree without streams, expected one from a cofnod reader')
   const state: State = {
     tree: tree as DocumentTree,
     streams,

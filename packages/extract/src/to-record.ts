@@ -1,7 +1,15 @@
 /** The compiler: takes the draft apart into record and evidence. */
 import { createHash } from 'node:crypto'
-import { type Evidence, type Issue, type MinutesRecord, recordSchema, SCHEMA_VERSION, toPointer, type Unresolved } from '@cofnod/model'
 import { sameName } from '@cofnod/language'
+import {
+  type Evidence,
+  type Issue,
+  type MinutesRecord,
+  recordSchema,
+  SCHEMA_VERSION,
+  toPointer,
+  type Unresolved
+} from '@cofnod/model'
 import type { Draft } from './draft.js'
 import { Found, Link, Named } from './found.js'
 import type { State } from './state.js'
@@ -32,15 +40,24 @@ export function compileRecord(state: State): MinutesRecord {
   const { draft } = state
   const ids = new Map<object, string>()
   for (const [list, prefix] of Object.entries(identified)) {
-    for (const [index, entry] of draft[list as keyof typeof identified].entries()) ids.set(entry, `${prefix}-${index + 1}`)
+    for (const [index, entry] of draft[list as keyof typeof identified].entries())
+      ids.set(entry, `${prefix}-${index + 1}`)
   }
   const writer: Writer = { evidence: [], ids, findAttendee: attendeeFinder(draft, ids) }
   const meeting = write(draft.meeting, ['meeting'], writer)
   const lists = Object.fromEntries(
-    (['attendees', 'tallies', 'declarations', 'agendaItems', 'decisions', 'recommendations', 'actions', 'references'] as const).map((name) => [
-      name,
-      draft[name].map((entry, index) => writeEntry(entry, [name, index], writer))
-    ])
+    (
+      [
+        'attendees',
+        'tallies',
+        'declarations',
+        'agendaItems',
+        'decisions',
+        'recommendations',
+        'actions',
+        'references'
+      ] as const
+    ).map((name) => [name, draft[name].map((entry, index) => writeEntry(entry, [name, index], writer))])
   )
   const { file } = state.tree.data
   return recordSchema.parse({
@@ -81,7 +98,8 @@ function write(value: unknown, path: Path, writer: Writer): unknown {
     })
     return value.value
   }
-  if (value instanceof Named) return { name: write(value.name, [...path, 'name'], writer), attendeeId: writer.findAttendee(value.name.value) }
+  if (value instanceof Named)
+    return { name: write(value.name, [...path, 'name'], writer), attendeeId: writer.findAttendee(value.name.value) }
   if (value instanceof Link) return writer.ids.get(value.target) ?? null
   if (Array.isArray(value)) return value.map((entry, index) => write(entry, [...path, index], writer))
   if (typeof value !== 'object' || value === null) return value
@@ -102,7 +120,12 @@ function attendeeFinder(draft: Draft, ids: Map<object, string>): (name: string) 
     let found: string[] = []
     for (const attendee of draft.attendees) {
       const id = ids.get(attendee)!
-      const names = [attendee.name.value, attendee.initials?.value, attendee.role?.value, attendee.abbreviation?.value].filter((n): n is string => !!n)
+      const names = [
+        attendee.name.value,
+        attendee.initials?.value,
+        attendee.role?.value,
+        attendee.abbreviation?.value
+      ].filter((n): n is string => !!n)
       const score = Math.max(...names.map((other) => sameName(name, other)))
       if (score > best) {
         best = score
@@ -116,7 +139,14 @@ function attendeeFinder(draft: Draft, ids: Map<object, string>): (name: string) 
   const uniqueBySurname = (name: string): string | null => {
     const words = name.trim().toLowerCase().split(/\s+/u)
     if (words.length !== 1) return null
-    const matching = draft.attendees.filter((a) => a.kind === 'person' && a.name.value.toLowerCase().split(/\s+/u).some((w) => w === words[0]))
+    const matching = draft.attendees.filter(
+      (a) =>
+        a.kind === 'person' &&
+        a.name.value
+          .toLowerCase()
+          .split(/\s+/u)
+          .some((w) => w === words[0])
+    )
     return matching.length === 1 ? ids.get(matching[0]!)! : null
   }
   return (name) => {

@@ -1,4 +1,4 @@
-import type { Deadline } from '@cofnod/model'
+import type { Deadline, MinutesRecord } from '@cofnod/model'
 import type { State } from './state.js'
 
 declare module 'vfile' {
@@ -7,5 +7,11 @@ declare module 'vfile' {
     cofnod: State
     /** Asked by every plugin. */
     cofnodDeadline: Deadline
+  }
+}
+
+declare module 'unified' {
+  interface CompileResultMap {
+    MinutesRecord: MinutesRecord
   }
 }

@@ -19,13 +19,15 @@ export function readBody(state: State, pairs: HeaderPair[], lines: TitleLine[]):
   const readings: Found<string>[] = []
   for (const pair of pairs) {
     if (pair.names.includes('body')) readings.push(...namesIn(state, pair.text, pair.start, 'meeting/body-label', 0.9))
-    else if (pair.names.includes('subject')) readings.push(...namesIn(state, pair.text, pair.start, 'meeting/subject-label', 0.62))
+    else if (pair.names.includes('subject'))
+      readings.push(...namesIn(state, pair.text, pair.start, 'meeting/subject-label', 0.62))
   }
   for (const line of lines) {
     const base = 0.66 + (line.heading ? 0.08 : line.emphasised ? 0.06 : 0) - 0.025 * line.rank
     readings.push(...namesIn(state, line.text, line.base, 'meeting/title', base))
   }
-  for (const block of state.blocks.slice(state.frontEnd, state.frontEnd + 4)) readings.push(...openedNames(state, block.text, block.textStart))
+  for (const block of state.blocks.slice(state.frontEnd, state.frontEnd + 4))
+    readings.push(...openedNames(state, block.text, block.textStart))
   for (const stream of ['furniture', 'metadata'] as const) readings.push(...fromStream(state, stream))
   return choose(mergeEqual(readings))
 }
@@ -40,7 +42,9 @@ function mergeEqual(readings: Found<string>[]): Found<string>[] {
       first.set(key, reading.value)
       return reading
     }
-    return known === reading.value ? reading : new Found(known, reading.spans, reading.rule, reading.confidence * 0.99, reading.basis)
+    return known === reading.value
+      ? reading
+      : new Found(known, reading.spans, reading.rule, reading.confidence * 0.99, reading.basis)
   })
 }
 
@@ -49,7 +53,14 @@ function namesIn(state: State, text: string, base: number, rule: string, confide
     const name = text.slice(part.start, part.end)
     const score = scoreName(name)
     if (score <= 0) return []
-    const found = foundAt(state, name.replace(/\s+/gu, ' '), base + part.start, base + part.end, rule, Math.min(0.97, confidence + 0.22 * score + (part.opened ? 0.14 : 0) - 0.04 * index))
+    const found = foundAt(
+      state,
+      name.replace(/\s+/gu, ' '),
+      base + part.start,
+      base + part.end,
+      rule,
+      Math.min(0.97, confidence + 0.22 * score + (part.opened ? 0.14 : 0) - 0.04 * index)
+    )
     return found ? [found] : []
   })
 }
@@ -61,7 +72,10 @@ function openedNames(state: State, text: string, base: number): Found<string>[] 
     .filter((part) => part.opened)
     .flatMap((part) => {
       const name = head.slice(part.start, part.end)
-      const found = scoreName(name) > 0.4 ? foundAt(state, name, base + part.start, base + part.end, 'meeting/opening-sentence', 0.72) : null
+      const found =
+        scoreName(name) > 0.4
+          ? foundAt(state, name, base + part.start, base + part.end, 'meeting/opening-sentence', 0.72)
+          : null
       return found ? [found] : []
     })
 }
@@ -76,7 +90,10 @@ function fromStream(state: State, stream: 'furniture' | 'metadata'): Found<strin
         const name = line.slice(offset + part.start, offset + part.end)
         const score = scoreName(name)
         const where = span(state, at + offset + part.start, at + offset + part.end, stream)
-        if (score > 0.5 && where) readings.push(new Found(name, [where], `meeting/body-${stream}`, 0.45 + 0.2 * score + (part.opened ? 0.1 : 0)))
+        if (score > 0.5 && where)
+          readings.push(
+            new Found(name, [where], `meeting/body-${stream}`, 0.45 + 0.2 * score + (part.opened ? 0.1 : 0))
+          )
       }
     }
     at += line.length + 1
@@ -99,7 +116,9 @@ function partsOf(state: State, text: string): Part[] {
   const { masked } = maskLine(text, 0, state)
   const parts: Part[] = []
   let start = 0
-  for (const piece of masked.split(/(\s*[\u0001]+(?:[\s,.;()–—-]*[\u0001]+)*\s*|\s+[-–—|:]\s+|\s*[–—|]\s+|,\s+|\s*\/\s*|:\s+|\n)/u)) {
+  for (const piece of masked.split(
+    /(\s*[\u0001]+(?:[\s,.;()–—-]*[\u0001]+)*\s*|\s+[-–—|:]\s+|\s*[–—|]\s+|,\s+|\s*\/\s*|:\s+|\n)/u
+  )) {
     const end = start + piece.length
     if (/\p{L}{2}/u.test(piece)) parts.push(...trimmed(state, text, start, end))
     start = end
@@ -117,10 +136,18 @@ function trimmed(state: State, text: string, from: number, to: number): Part[] {
     while (start < end && /[\s,.;:()–—\-|"“”]/u.test(text[start]!)) start++
     while (end > start && /[\s,;:(–—\-|"“”]/u.test(text[end - 1]!)) end--
     if (phrases.some((p) => p.documentWords.some((pattern) => pattern.test(piece())))) return []
-    const opening = longest(phrases.flatMap((p) => p.titleOpenings), piece(), 'start')
+    const opening = longest(
+      phrases.flatMap((p) => p.titleOpenings),
+      piece(),
+      'start'
+    )
     if (opening > 0) opened = true
     start += opening
-    end -= longest(phrases.flatMap((p) => p.titleEndings), piece(), 'end')
+    end -= longest(
+      phrases.flatMap((p) => p.titleEndings),
+      piece(),
+      'end'
+    )
   }
   while (end > start && /[\s,;:(–—\-|.]/u.test(text[end - 1]!)) end--
   return end - start > 1 ? [{ start, end, opened }] : []

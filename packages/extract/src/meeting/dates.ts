@@ -31,7 +31,15 @@ export function readDate(state: State, pairs: HeaderPair[], lines: MaskedLine[])
     const iso = toIso(full, date.month, date.day)
     if (iso === null) return
     const weekdayFits = date.weekday === null || isoWeekday(iso) === date.weekday
-    const found = foundAt(state, iso, base + date.start, base + date.end, rule, confidence * (weekdayFits ? 1 : 0.9), date.year === null ? 'derived' : 'stated')
+    const found = foundAt(
+      state,
+      iso,
+      base + date.start,
+      base + date.end,
+      rule,
+      confidence * (weekdayFits ? 1 : 0.9),
+      date.year === null ? 'derived' : 'stated'
+    )
     if (!found) return
     readings.push(found)
     const endIso = date.endDay ? toIso(date.endYear ?? full, date.endMonth ?? date.month, date.endDay) : null
@@ -41,7 +49,14 @@ export function readDate(state: State, pairs: HeaderPair[], lines: MaskedLine[])
   for (const pair of pairs) {
     if (!pair.names.includes('date') && !(pair.names.includes('time') || pair.names.includes('subject'))) continue
     const date = findDates(pair.text, { order: state.numericOrder })[0]
-    if (date) add(date, pair.start, pair.names.includes('date') ? 'meeting/date-label' : 'meeting/time-label', pair.names.includes('date') ? 0.95 : 0.9, year)
+    if (date)
+      add(
+        date,
+        pair.start,
+        pair.names.includes('date') ? 'meeting/date-label' : 'meeting/time-label',
+        pair.names.includes('date') ? 0.95 : 0.9,
+        year
+      )
   }
   lines.forEach((line, index) => {
     if (line.dates.length === 0 || isOther(line.text, state)) return
@@ -50,18 +65,30 @@ export function readDate(state: State, pairs: HeaderPair[], lines: MaskedLine[])
     const confidence = (held ? 0.93 : bare < 40 ? 0.9 : 0.7) - Math.min(0.25, index * 0.02)
     add(line.dates[0]!, line.base, held ? 'meeting/held-on' : 'meeting/title-date', confidence, year)
   })
-  readings.push(...dateFromStream(state, 'furniture', 0.55), ...dateFromStream(state, 'metadata', 0.45), ...dateFromStream(state, 'filename', 0.6))
+  readings.push(
+    ...dateFromStream(state, 'furniture', 0.55),
+    ...dateFromStream(state, 'metadata', 0.45),
+    ...dateFromStream(state, 'filename', 0.6)
+  )
   const date = choose(readings)
   return date === null ? null : { date, endDate: ends.get(date.value) ?? null }
 }
 
 /** A year that the file name, the metadata's title or the furniture gives; null where none or several do. */
 function contextYear(state: State): number | null {
-  const years = new Set([state.streams.filename, state.streams.furniture].flatMap((text) => findDates(text, { order: state.numericOrder }).flatMap((date) => date.year ?? [])))
+  const years = new Set(
+    [state.streams.filename, state.streams.furniture].flatMap((text) =>
+      findDates(text, { order: state.numericOrder }).flatMap((date) => date.year ?? [])
+    )
+  )
   return years.size === 1 ? [...years][0]! : null
 }
 
-function dateFromStream(state: State, stream: 'furniture' | 'metadata' | 'filename', confidence: number): Found<string>[] {
+function dateFromStream(
+  state: State,
+  stream: 'furniture' | 'metadata' | 'filename',
+  confidence: number
+): Found<string>[] {
   const text = streamText(state, stream)
   const dates = findDates(text, { order: state.numericOrder }).filter((date) => date.year !== null)
   const values = new Set(dates.map((date) => toIso(date.year!, date.month, date.day)))
@@ -87,23 +114,43 @@ function streamText(state: State, stream: 'furniture' | 'metadata' | 'filename')
 const SEARCH = 400
 
 /** The next meeting's date: under its own item or label first, then in a sentence that tells it, the last one winning. */
-export function readNextMeeting(state: State, pairs: HeaderPair[], meetingDate: string | null): { date: Found<string>; text: string; base: number } | null {
+export function readNextMeeting(
+  state: State,
+  pairs: HeaderPair[],
+  meetingDate: string | null
+): { date: Found<string>; text: string; base: number } | null {
   const readings: { date: Found<string>; text: string; base: number }[] = []
   const add = (text: string, base: number, rule: string, confidence: number): void => {
     for (const date of findDates(text, { order: state.numericOrder })) {
-      const iso = date.year !== null ? toIso(date.year, date.month, date.day) : meetingDate ? resolveYear(date.month, date.day, meetingDate) : null
+      const iso =
+        date.year !== null
+          ? toIso(date.year, date.month, date.day)
+          : meetingDate
+            ? resolveYear(date.month, date.day, meetingDate)
+            : null
       if (iso === null || (meetingDate !== null && iso <= meetingDate)) continue
-      const found = foundAt(state, iso, base + date.start, base + date.end, rule, confidence, date.year === null ? 'derived' : 'stated')
+      const found = foundAt(
+        state,
+        iso,
+        base + date.start,
+        base + date.end,
+        rule,
+        confidence,
+        date.year === null ? 'derived' : 'stated'
+      )
       if (found) readings.push({ date: found, text, base })
       return
     }
   }
-  for (const pair of pairs) if (pair.names.includes('nextMeeting')) add(pair.text, pair.start, 'meeting/next-label', 0.93)
+  for (const pair of pairs)
+    if (pair.names.includes('nextMeeting')) add(pair.text, pair.start, 'meeting/next-label', 0.93)
   for (const section of state.sections) {
     if (!isNext(section.item.title.value, state)) continue
-    for (const block of state.blocks.slice(section.from, Math.min(section.to, section.from + 12))) add(block.text, block.textStart, 'meeting/next-item', 0.92)
+    for (const block of state.blocks.slice(section.from, Math.min(section.to, section.from + 12)))
+      add(block.text, block.textStart, 'meeting/next-item', 0.92)
   }
-  for (const block of state.blocks.slice(-SEARCH)) if (isNext(block.text, state)) addSentence(block.text, block.textStart, state, add)
+  for (const block of state.blocks.slice(-SEARCH))
+    if (isNext(block.text, state)) addSentence(block.text, block.textStart, state, add)
   readings.sort((a, b) => b.date.confidence - a.date.confidence || a.date.spans[0]!.start - b.date.spans[0]!.start)
   return readings[0] ?? null
 }
@@ -113,7 +160,12 @@ function isNext(text: string, state: State): boolean {
 }
 
 /** Only what follows the words about the next meeting counts, and of the line before it only its own sentence. */
-function addSentence(text: string, base: number, state: State, add: (text: string, base: number, rule: string, confidence: number) => void): void {
+function addSentence(
+  text: string,
+  base: number,
+  state: State,
+  add: (text: string, base: number, rule: string, confidence: number) => void
+): void {
   for (const language of state.languages) {
     for (const pattern of language.phrases.meeting.nextMeeting) {
       const at = pattern.exec(text)?.index
@@ -133,11 +185,14 @@ export function readPreviousMeeting(state: State, meetingDate: string | null): F
   for (const block of state.blocks) {
     const section = sectionAt(state, block.index)
     if (!section) continue
-    const minutes = state.languages.some((language) => language.phrases.meeting.references.minutes.some((p) => p.test(block.text)))
+    const minutes = state.languages.some((language) =>
+      language.phrases.meeting.references.minutes.some((p) => p.test(block.text))
+    )
     if (!minutes) continue
     for (const date of findDates(block.text, { order: state.numericOrder })) {
       const iso = date.year === null ? null : toIso(date.year, date.month, date.day)
-      if (iso && (meetingDate === null || iso < meetingDate)) return foundAt(state, iso, block.textStart + date.start, block.textStart + date.end, 'meeting/previous', 0.8)
+      if (iso && (meetingDate === null || iso < meetingDate))
+        return foundAt(state, iso, block.textStart + date.start, block.textStart + date.end, 'meeting/previous', 0.8)
     }
   }
   return null

@@ -14,11 +14,32 @@ export function readDeclarations(state: State): void {
         const parsed = who ? parsePersonName(who) : null
         if (!match || !who || !parsed) continue
         const at = text.indexOf(parsed.name, match.index)
-        const name = at < 0 ? null : foundAt(state, parsed.name, block.textStart + at, block.textStart + at + parsed.name.length, 'declarations/who', 0.8)
-        const whole = foundAt(state, block.text.replace(/\s+/gu, ' '), block.textStart, block.end, 'declarations/sentence', 0.85)
+        const name =
+          at < 0
+            ? null
+            : foundAt(
+                state,
+                parsed.name,
+                block.textStart + at,
+                block.textStart + at + parsed.name.length,
+                'declarations/who',
+                0.8
+              )
+        const whole = foundAt(
+          state,
+          block.text.replace(/\s+/gu, ' '),
+          block.textStart,
+          block.end,
+          'declarations/sentence',
+          0.85
+        )
         if (!whole) continue
         const section = sectionAt(state, block.index)
-        state.draft.declarations.push({ who: name ? new Named(name) : null, itemId: section ? new Link(section.item) : null, text: whole })
+        state.draft.declarations.push({
+          who: name ? new Named(name) : null,
+          itemId: section ? new Link(section.item) : null,
+          text: whole
+        })
       }
     }
   }

@@ -14,7 +14,20 @@ export interface HeaderPair {
 }
 
 /** Labels that head a fact of the meeting. */
-const HEADER: ReadonlySet<LabelName> = new Set(['date', 'time', 'startTime', 'endTime', 'location', 'body', 'subject', 'chair', 'secretary', 'nextMeeting', 'status', 'meetingKind'])
+const HEADER: ReadonlySet<LabelName> = new Set([
+  'date',
+  'time',
+  'startTime',
+  'endTime',
+  'location',
+  'body',
+  'subject',
+  'chair',
+  'secretary',
+  'nextMeeting',
+  'status',
+  'meetingKind'
+])
 
 /** How far into the business header pairs are looked for: some are printed at the very end instead. */
 const FRONT_BLOCKS = 40
@@ -31,7 +44,8 @@ export function headerPairs(state: State): HeaderPair[] {
     const pair = pairOfLine(block, state)
     if (pair) pairs.push(pair)
   }
-  for (const table of state.tables) if (table.from < front || table.rows.length <= 8) pairs.push(...pairsOfTable(table, state))
+  for (const table of state.tables)
+    if (table.from < front || table.rows.length <= 8) pairs.push(...pairsOfTable(table, state))
   return pairs
 }
 
@@ -45,12 +59,28 @@ function pairOfLine(block: Block, state: State): HeaderPair | null {
   if (match.valueStart < block.text.length) {
     const text = block.text.slice(match.valueStart)
     if (text.length > MAX_VALUE) return null
-    return { names: match.names, start: block.textStart + match.valueStart, end: block.end, text, blocks: [block.index] }
+    return {
+      names: match.names,
+      start: block.textStart + match.valueStart,
+      end: block.end,
+      text,
+      blocks: [block.index]
+    }
   }
   const next = state.blocks[block.index + 1]
   if (!next || next.cell || next.text.length > MAX_VALUE) return null
-  if (matchLabel(next.text, state.languages)?.valueStart !== undefined && isHeader(matchLabel(next.text, state.languages)!.names)) return null
-  return { names: match.names, start: next.textStart, end: next.end, text: next.text, blocks: [block.index, next.index] }
+  if (
+    matchLabel(next.text, state.languages)?.valueStart !== undefined &&
+    isHeader(matchLabel(next.text, state.languages)!.names)
+  )
+    return null
+  return {
+    names: match.names,
+    start: next.textStart,
+    end: next.end,
+    text: next.text,
+    blocks: [block.index, next.index]
+  }
 }
 
 /** Label and value side by side, or a row of labels over a row of values. */
@@ -63,13 +93,30 @@ function pairsOfTable(table: TableView, state: State): HeaderPair[] {
     const allLabels = labelled >= 2 && labelled === row.filter((cell) => cell.text !== '').length
     row.forEach((cell, c) => {
       if (!isHeader(names[c]!)) {
-        const line = cell.blocks.length > 0 ? cell.blocks.map((block) => pairOfLine(block, state)).find((pair) => pair !== null && pair.blocks.length === 1) : null
+        const line =
+          cell.blocks.length > 0
+            ? cell.blocks
+                .map((block) => pairOfLine(block, state))
+                .find((pair) => pair !== null && pair.blocks.length === 1)
+            : null
         if (line) pairs.push(line)
         return
       }
       const value = allLabels ? below?.[c] : row.slice(c + 1).find((other) => other.text !== '')
-      if (!value || value.text === '' || value.text.length > MAX_VALUE || isHeader(labelNames(value.text, state.languages))) return
-      pairs.push({ names: names[c]!, start: value.start, end: value.end, text: value.text, blocks: [...cell.blocks, ...value.blocks].map((block) => block.index) })
+      if (
+        !value ||
+        value.text === '' ||
+        value.text.length > MAX_VALUE ||
+        isHeader(labelNames(value.text, state.languages))
+      )
+        return
+      pairs.push({
+        names: names[c]!,
+        start: value.start,
+        end: value.end,
+        text: value.text,
+        blocks: [...cell.blocks, ...value.blocks].map((block) => block.index)
+      })
     })
   })
   return pairs

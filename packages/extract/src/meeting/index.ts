@@ -1,11 +1,12 @@
 /** Facts of the meeting itself. */
-import type { Meeting } from '@cofnod/model'
+
 import { findTimes } from '@cofnod/language'
-import { Found, foundAt } from '../found.js'
+import type { Meeting } from '@cofnod/model'
+import { type Found, foundAt } from '../found.js'
 import type { State } from '../state.js'
 import { readBody } from './body-name.js'
-import { readDeclarations } from './declarations.js'
 import { readDate, readNextMeeting, readPreviousMeeting } from './dates.js'
+import { readDeclarations } from './declarations.js'
 import { headerPairs } from './header.js'
 import { readChair, readSecretary } from './people.js'
 import { readLocation, readMode } from './place.js'
@@ -43,14 +44,31 @@ export function readMeeting(state: State): void {
 
 /** The document's title as printed: the first emphasised line, else the first that speaks of minutes. */
 function readTitle(state: State, lines: TitleLine[]): Found<string> | null {
-  const speaks = (line: TitleLine) => state.languages.some((language) => language.phrases.meeting.kindSigns.minutes[0]!.test(line.text))
+  const speaks = (line: TitleLine) =>
+    state.languages.some((language) => language.phrases.meeting.kindSigns.minutes[0]!.test(line.text))
   const line = lines.find((l) => l.emphasised && speaks(l)) ?? lines.find(speaks) ?? lines.find((l) => l.emphasised)
-  return line ? foundAt(state, line.text.replace(/\s+/gu, ' '), line.base, line.base + line.text.length, 'meeting/title-line', 0.8) : null
+  return line
+    ? foundAt(
+        state,
+        line.text.replace(/\s+/gu, ' '),
+        line.base,
+        line.base + line.text.length,
+        'meeting/title-line',
+        0.8
+      )
+    : null
 }
 
 /** The first entry of a table of patterns that a title line or opening sentence fits. */
-function firstFit<K extends string>(state: State, lines: TitleLine[], table: (phrases: State['languages'][number]['phrases']['meeting']) => Record<K, RegExp[]>, rule: string): Found<K> | null {
-  const opening = state.blocks.slice(state.frontEnd, state.frontEnd + 2).map((block) => ({ text: block.text.slice(0, 160), base: block.textStart }))
+function firstFit<K extends string>(
+  state: State,
+  lines: TitleLine[],
+  table: (phrases: State['languages'][number]['phrases']['meeting']) => Record<K, RegExp[]>,
+  rule: string
+): Found<K> | null {
+  const opening = state.blocks
+    .slice(state.frontEnd, state.frontEnd + 2)
+    .map((block) => ({ text: block.text.slice(0, 160), base: block.textStart }))
   for (const { text, base } of [...lines, ...opening]) {
     for (const language of state.languages) {
       for (const [kind, patterns] of Object.entries(table(language.phrases.meeting)) as [K, RegExp[]][]) {
@@ -73,7 +91,10 @@ function readStatus(state: State, lines: TitleLine[]): Found<NonNullable<Meeting
 /** "Meeting 8", "12th meeting": a number printed beside the word for meeting in the title block. */
 function readNumber(state: State, lines: TitleLine[]): Found<string> | null {
   for (const line of lines) {
-    const match = /(?:\bmeeting|\bcyfarfod)\s+(?:no\.?\s*|number\s+|rhif\s+|#)?(?<after>\d{1,4})(?=[\s:,.]|$)(?!\s*\p{L})/iu.exec(line.masked) ?? /\b(?<before>\d{1,3})(?:st|nd|rd|th)\s+(?:\p{L}+\s+){0,3}meeting\b/iu.exec(line.masked)
+    const match =
+      /(?:\bmeeting|\bcyfarfod)\s+(?:no\.?\s*|number\s+|rhif\s+|#)?(?<after>\d{1,4})(?=[\s:,.]|$)(?!\s*\p{L})/iu.exec(
+        line.masked
+      ) ?? /\b(?<before>\d{1,3})(?:st|nd|rd|th)\s+(?:\p{L}+\s+){0,3}meeting\b/iu.exec(line.masked)
     const value = match?.groups?.after ?? match?.groups?.before
     if (!match || !value) continue
     const at = line.base + match.index + match[0].indexOf(value)
@@ -104,6 +125,8 @@ function readNext(state: State, pairs: ReturnType<typeof headerPairs>): State['d
   const next = readNextMeeting(state, pairs, state.draft.meeting.date?.value ?? null)
   if (!next) return null
   const time = findTimes(next.text)[0]
-  const startTime = time ? foundAt(state, time.value, next.base + time.start, next.base + time.end, 'meeting/next-time', 0.85) : null
+  const startTime = time
+    ? foundAt(state, time.value, next.base + time.start, next.base + time.end, 'meeting/next-time', 0.85)
+    : null
   return { date: next.date, startTime, location: null }
 }

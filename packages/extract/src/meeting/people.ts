@@ -9,21 +9,33 @@ import type { HeaderPair } from './header.js'
 const FRONT = 25
 
 export function readChair(state: State, pairs: HeaderPair[]): Named | null {
-  const readings = pairs.filter((pair) => pair.names.includes('chair')).flatMap((pair) => person(state, pair.text, pair.start, 'meeting/chair-label', 0.93))
-  for (const block of state.blocks.slice(0, state.frontEnd + FRONT)) readings.push(...inSentence(state, block.text, block.textStart, 'chairedBy', 0.85))
+  const readings = pairs
+    .filter((pair) => pair.names.includes('chair'))
+    .flatMap((pair) => person(state, pair.text, pair.start, 'meeting/chair-label', 0.93))
+  for (const block of state.blocks.slice(0, state.frontEnd + FRONT))
+    readings.push(...inSentence(state, block.text, block.textStart, 'chairedBy', 0.85))
   const best = choose(readings)
   return best ? new Named(best) : null
 }
 
 export function readSecretary(state: State, pairs: HeaderPair[]): Named | null {
-  const readings = pairs.filter((pair) => pair.names.includes('secretary')).flatMap((pair) => person(state, pair.text, pair.start, 'meeting/secretary-label', 0.88))
+  const readings = pairs
+    .filter((pair) => pair.names.includes('secretary'))
+    .flatMap((pair) => person(state, pair.text, pair.start, 'meeting/secretary-label', 0.88))
   const ends = [...state.blocks.slice(0, state.frontEnd), ...state.blocks.slice(-FRONT)]
-  for (const block of ends) if (block.text.length < 400) readings.push(...inSentence(state, block.text, block.textStart, 'minutedBy', 0.8))
+  for (const block of ends)
+    if (block.text.length < 400) readings.push(...inSentence(state, block.text, block.textStart, 'minutedBy', 0.8))
   const best = choose(readings)
   return best ? new Named(best) : null
 }
 
-function inSentence(state: State, text: string, base: number, which: 'chairedBy' | 'minutedBy', confidence: number): Found<string>[] {
+function inSentence(
+  state: State,
+  text: string,
+  base: number,
+  which: 'chairedBy' | 'minutedBy',
+  confidence: number
+): Found<string>[] {
   const head = text.slice(0, 600)
   for (const language of state.languages) {
     for (const pattern of language.phrases.meeting[which]) {
@@ -31,7 +43,13 @@ function inSentence(state: State, text: string, base: number, which: 'chairedBy'
       const who = match?.groups?.who
       if (!match || !who) continue
       const at = match.index + match[0].lastIndexOf(who)
-      const found = person(state, who, base + at, `meeting/${which === 'chairedBy' ? 'chaired-by' : 'minuted-by'}`, confidence)
+      const found = person(
+        state,
+        who,
+        base + at,
+        `meeting/${which === 'chairedBy' ? 'chaired-by' : 'minuted-by'}`,
+        confidence
+      )
       if (found.length > 0) return found
     }
   }
@@ -49,7 +67,17 @@ function person(state: State, text: string, base: number, rule: string, confiden
   if (words.length > 5 || !/^\p{Lu}/u.test(parsed.name)) return []
   if (looksLikePerson(trimmed) < 0.3 && !parsed.prefix && !isInitials(parsed.name) && words.length > 1) return []
   const at = text.indexOf(parsed.name, offset)
-  const found = at < 0 ? null : foundAt(state, parsed.name, base + at, base + at + parsed.name.length, rule, words.length === 1 ? confidence * 0.85 : confidence)
+  const found =
+    at < 0
+      ? null
+      : foundAt(
+          state,
+          parsed.name,
+          base + at,
+          base + at + parsed.name.length,
+          rule,
+          words.length === 1 ? confidence * 0.85 : confidence
+        )
   return found ? [found] : []
 }
 
@@ -61,7 +89,12 @@ function stripPost(text: string, state: State): string {
     const words = rest.split(/\s+/u)
     if (words.length < 2) return rest
     const two = `${words[0]} ${words[1]}`.toLowerCase()
-    const cut = posts.includes(two) && words.length > 2 ? 2 : posts.includes(words[0]!.toLowerCase().replace(/[.,]$/u, '')) ? 1 : 0
+    const cut =
+      posts.includes(two) && words.length > 2
+        ? 2
+        : posts.includes(words[0]!.toLowerCase().replace(/[.,]$/u, ''))
+          ? 1
+          : 0
     if (cut === 0) return rest
     rest = words.slice(cut).join(' ')
     if (!text.endsWith(rest)) return text

@@ -6,20 +6,28 @@ import { choose } from './candidates.js'
 import type { HeaderPair } from './header.js'
 import type { TitleLine } from './title-lines.js'
 
-export function readLocation(state: State, pairs: HeaderPair[], lines: TitleLine[], body: string | null): Found<string> | null {
+export function readLocation(
+  state: State,
+  pairs: HeaderPair[],
+  lines: TitleLine[],
+  body: string | null
+): Found<string> | null {
   const readings: Found<string>[] = []
   for (const pair of pairs) if (pair.names.includes('location')) readings.push(...fromLabel(state, pair))
   for (const line of lines) {
     readings.push(...afterPreposition(state, line))
     if (readings.length === 0 || line.rank > 0) readings.push(...standing(state, line, body))
   }
-  for (const block of state.blocks.slice(state.frontEnd, state.frontEnd + 4)) readings.push(...inOpening(state, block.text, block.textStart))
+  for (const block of state.blocks.slice(state.frontEnd, state.frontEnd + 4))
+    readings.push(...inOpening(state, block.text, block.textStart))
   return choose(readings)
 }
 
 /** The value of a place label, without a date or time printed beside it. */
 function fromLabel(state: State, pair: HeaderPair): Found<string>[] {
-  const cuts = [...findDates(pair.text, { order: state.numericOrder }), ...findTimes(pair.text)].sort((a, b) => a.start - b.start)
+  const cuts = [...findDates(pair.text, { order: state.numericOrder }), ...findTimes(pair.text)].sort(
+    (a, b) => a.start - b.start
+  )
   let best: [number, number] = [0, pair.text.length]
   if (cuts.length > 0) {
     const gaps: [number, number][] = []
@@ -31,7 +39,15 @@ function fromLabel(state: State, pair: HeaderPair): Found<string>[] {
     gaps.push([at, pair.text.length])
     best = gaps.reduce((a, b) => (letters(pair.text, b) > letters(pair.text, a) ? b : a))
   }
-  const found = cleanPlace(state, pair.text, best[0], best[1], pair.start, 'meeting/location-label', pair.names.includes('date') || pair.names.includes('time') ? 0.8 : 0.94)
+  const found = cleanPlace(
+    state,
+    pair.text,
+    best[0],
+    best[1],
+    pair.start,
+    'meeting/location-label',
+    pair.names.includes('date') || pair.names.includes('time') ? 0.8 : 0.94
+  )
   return found ? [found] : []
 }
 
@@ -52,7 +68,9 @@ function afterPreposition(state: State, line: TitleLine): Found<string>[] {
 
 function inOpening(state: State, text: string, base: number): Found<string>[] {
   const head = text.slice(0, 400)
-  const began = state.languages.some((language) => [...language.phrases.meeting.began, ...language.phrases.meeting.heldOn].some((p) => p.test(head)))
+  const began = state.languages.some((language) =>
+    [...language.phrases.meeting.began, ...language.phrases.meeting.heldOn].some((p) => p.test(head))
+  )
   return began ? inSentence(state, head, head, base, 0.68).filter((found) => isPlace(state, found.value)) : []
 }
 
@@ -62,9 +80,18 @@ function inSentence(state: State, masked: string, text: string, base: number, co
     for (const pattern of language.phrases.meeting.placeBefore) {
       for (const match of masked.matchAll(new RegExp(pattern.source, 'giu'))) {
         const start = match.index + match[0].length
-        const rest = /^[^\u0001;\n]*?(?=\s*(?:\u0001|;|\n|\.\s|\.?$))/u.exec(masked.slice(start, start + 200))?.[0] ?? ''
+        const rest =
+          /^[^\u0001;\n]*?(?=\s*(?:\u0001|;|\n|\.\s|\.?$))/u.exec(masked.slice(start, start + 200))?.[0] ?? ''
         if (!/^[\p{Lu}\d#]/u.test(rest) && !isPlace(state, rest.split(/\s+/u).slice(0, 3).join(' '))) continue
-        const place = cleanPlace(state, text, start, start + rest.length, base, 'meeting/location-sentence', confidence + (isPlace(state, rest) ? 0.06 : -0.15))
+        const place = cleanPlace(
+          state,
+          text,
+          start,
+          start + rest.length,
+          base,
+          'meeting/location-sentence',
+          confidence + (isPlace(state, rest) ? 0.06 : -0.15)
+        )
         if (place) found.push(place)
       }
     }
@@ -84,17 +111,39 @@ function standing(state: State, line: TitleLine, body: string | null): Found<str
     if (text.length < 3 || text.length > 160 || /\u0001/u.test(text)) continue
     if (body && (body.includes(text) || text.includes(body))) continue
     const strong = isPlace(state, text)
-    const town = /^\p{Lu}[\p{L}.'’ -]+,\s*\p{Lu}[\p{L}.'’ -]+$/u.test(text) && looksLikePerson(text.split(',')[0]!) < 0.7
+    const town =
+      /^\p{Lu}[\p{L}.'’ -]+,\s*\p{Lu}[\p{L}.'’ -]+$/u.test(text) && looksLikePerson(text.split(',')[0]!) < 0.7
     if (!(strong && looksLikeBody(text) < 0.95) && !town) continue
-    if (state.languages.some((language) => [...language.phrases.meeting.documentWords, ...language.phrases.meeting.heldOn].some((p) => p.test(text)))) continue
-    const place = cleanPlace(state, line.text, at, end, line.base, 'meeting/title-place', (strong ? 0.66 : 0.55) - 0.02 * line.rank)
+    if (
+      state.languages.some((language) =>
+        [...language.phrases.meeting.documentWords, ...language.phrases.meeting.heldOn].some((p) => p.test(text))
+      )
+    )
+      continue
+    const place = cleanPlace(
+      state,
+      line.text,
+      at,
+      end,
+      line.base,
+      'meeting/title-place',
+      (strong ? 0.66 : 0.55) - 0.02 * line.rank
+    )
     if (place) found.push(place)
   }
   return found
 }
 
 /** Cuts what is no place from both ends: brackets, prepositions left over, full stops. */
-function cleanPlace(state: State, text: string, from: number, to: number, base: number, rule: string, confidence: number): Found<string> | null {
+function cleanPlace(
+  state: State,
+  text: string,
+  from: number,
+  to: number,
+  base: number,
+  rule: string,
+  confidence: number
+): Found<string> | null {
   let start = from
   let end = to
   const before = state.languages.flatMap((language) => language.phrases.meeting.placeBefore)
@@ -115,14 +164,25 @@ function cleanPlace(state: State, text: string, from: number, to: number, base: 
 }
 
 /** Online, hybrid or in person, from the place and the lines of the head. */
-export function readMode(state: State, location: Found<string> | null, lines: TitleLine[]): Found<'online' | 'hybrid' | 'in-person'> | null {
-  const places: Found<string>[] = location ? [location] : lines.flatMap((line) => foundAt(state, line.text, line.base, line.base + line.text.length, 'meeting/mode', 0.6) ?? [])
+export function readMode(
+  state: State,
+  location: Found<string> | null,
+  lines: TitleLine[]
+): Found<'online' | 'hybrid' | 'in-person'> | null {
+  const places: Found<string>[] = location
+    ? [location]
+    : lines.flatMap(
+        (line) => foundAt(state, line.text, line.base, line.base + line.text.length, 'meeting/mode', 0.6) ?? []
+      )
   for (const place of places) {
     const hybrid = state.languages.some((language) => language.phrases.meeting.hybrid.some((p) => p.test(place.value)))
     const online = state.languages.some((language) => language.phrases.meeting.online.some((p) => p.test(place.value)))
     if (hybrid) return new Found('hybrid', place.spans, 'meeting/mode', 0.85, 'derived')
     if (online) {
-      const also = location !== null && /,|&| and | a | ac |\//u.test(location.value) && isPlace(state, location.value.replace(/\b(?:zoom|teams|skype|webex|online|virtual|video)\b.*$/iu, ''))
+      const also =
+        location !== null &&
+        /,|&| and | a | ac |\//u.test(location.value) &&
+        isPlace(state, location.value.replace(/\b(?:zoom|teams|skype|webex|online|virtual|video)\b.*$/iu, ''))
       return new Found(also ? 'hybrid' : 'online', place.spans, 'meeting/mode', 0.85, 'derived')
     }
   }

@@ -1,5 +1,5 @@
 /** When the meeting began and ended. */
-import { type FoundTime, findTimes, findDates } from '@cofnod/language'
+import { type FoundTime, findDates, findTimes } from '@cofnod/language'
 import { type Found, foundAt } from '../found.js'
 import type { State } from '../state.js'
 import { choose } from './candidates.js'
@@ -42,30 +42,45 @@ export function readTimes(state: State, pairs: HeaderPair[], lines: MaskedLine[]
 
 function fromPair(pair: HeaderPair, state: State, readings: Readings): void {
   const dates = findDates(pair.text, { order: state.numericOrder })
-  const times = findTimes(pair.text, { loose: pair.names.some((name) => name === 'time' || name === 'startTime' || name === 'endTime') }).filter(
-    (time) => !dates.some((date) => time.start >= date.start && time.start < date.end)
-  )
+  const times = findTimes(pair.text, {
+    loose: pair.names.some((name) => name === 'time' || name === 'startTime' || name === 'endTime')
+  }).filter((time) => !dates.some((date) => time.start >= date.start && time.start < date.end))
   if (times.length === 0) return
   if (pair.names.includes('startTime')) push(readings.starts, times[0]!, pair.start, state, 'meeting/start-label', 0.95)
   else if (pair.names.includes('endTime')) push(readings.ends, times[0]!, pair.start, state, 'meeting/end-label', 0.95)
-  else if (pair.names.some((name) => name === 'time' || name === 'date' || name === 'subject')) addRange(times, pair.start, state, 'meeting/time-label', 0.93, readings)
+  else if (pair.names.some((name) => name === 'time' || name === 'date' || name === 'subject'))
+    addRange(times, pair.start, state, 'meeting/time-label', 0.93, readings)
 }
 
-function addRange(times: FoundTime[], base: number, state: State, rule: string, confidence: number, readings: Readings): void {
+function addRange(
+  times: FoundTime[],
+  base: number,
+  state: State,
+  rule: string,
+  confidence: number,
+  readings: Readings
+): void {
   const first = times[0]
   if (!first) return
   push(readings.starts, first, base, state, rule, confidence)
   if (first.until) pushEnd(first, base, state, rule, confidence, readings)
 }
 
-function pushEnd(time: FoundTime, base: number, state: State, rule: string, confidence: number, readings: Readings): void {
-  const found = foundAt(state, time.until!, base + time.start, base + time.end, rule, confidence)
-  if (found) readings.ends.push({ found, open: time.meridiem === null && Number(time.until!.slice(0, 2)) <= 12 })
+function pushEnd(
+  time: FoundTime,
+  base: number,
+  state: State,
+  rule: string,
+  confidence: number,
+  readings: Readings
+): void {
+  const found = foundAt(state, time.until!, base + time.untilStart!, base + time.untilEnd!, rule, confidence)
+  if (found) readings.ends.push({ found, open: time.untilMeridiem === null })
 }
 
 function push(list: Reading[], time: FoundTime, base: number, state: State, rule: string, confidence: number): void {
   const found = foundAt(state, time.value, base + time.start, base + time.end, rule, confidence)
-  if (found) list.push({ found, open: time.meridiem === null && Number(time.value.slice(0, 2)) <= 12 })
+  if (found) list.push({ found, open: time.meridiem === null })
 }
 
 function addSentence(text: string, base: number, state: State, which: 'began' | 'ended', readings: Readings): void {
@@ -79,7 +94,14 @@ function addSentence(text: string, base: number, state: State, which: 'began' | 
       const before = findTimes(text.slice(Math.max(0, from - 60), from), { loose: false })
       const [time, at] = times[0] ? [times[0], from] : [before.at(-1), Math.max(0, from - 60)]
       if (!time) continue
-      push(which === 'began' ? readings.starts : readings.ends, time, base + at, state, `meeting/${which}`, which === 'began' ? 0.88 : 0.9)
+      push(
+        which === 'began' ? readings.starts : readings.ends,
+        time,
+        base + at,
+        state,
+        `meeting/${which}`,
+        which === 'began' ? 0.88 : 0.9
+      )
       return
     }
   }
@@ -94,7 +116,16 @@ function settle(readings: Readings): Times {
   let e = end?.found ?? null
   // Nobody meets between one and seven in the morning.
   if (s && start!.open && Number(s.value.slice(0, 2)) < 7) s = s.derive(plus12(s.value), s.confidence * 0.95)
-  else if (s && start!.open && e && !end!.open && afternoon(e.value) && Number(s.value.slice(0, 2)) < 12 && duration(plus12(s.value), e.value) > 0 && duration(plus12(s.value), e.value) < 300) {
+  else if (
+    s &&
+    start!.open &&
+    e &&
+    !end!.open &&
+    afternoon(e.value) &&
+    Number(s.value.slice(0, 2)) < 12 &&
+    duration(plus12(s.value), e.value) > 0 &&
+    duration(plus12(s.value), e.value) < 300
+  ) {
     s = s.derive(plus12(s.value), s.confidence * 0.9)
   }
   if (e && end!.open) {

@@ -31,18 +31,50 @@ export function titleLines(state: State): TitleLine[] {
     }
     if (block.text.length > MAX_LENGTH || state.claimed.has(block.index)) continue
     if (label && label.names.some((name) => FACTS.has(name)) && label.valueStart < block.text.length) continue
-    found.push({ ...maskLine(block.text, block.textStart, state), rank: found.length, block, heading: block.kind === 'heading', emphasised: isEmphasised(block) })
+    found.push({
+      ...maskLine(block.text, block.textStart, state),
+      rank: found.length,
+      block,
+      heading: block.kind === 'heading',
+      emphasised: isEmphasised(block)
+    })
   }
   return joinWrapped(found, state)
 }
 
 /** Labels that end the title block. */
-const ENDS: ReadonlySet<string> = new Set(['present', 'inAttendance', 'apologies', 'absent', 'agenda', 'contents', 'actions'])
+const ENDS: ReadonlySet<string> = new Set([
+  'present',
+  'inAttendance',
+  'apologies',
+  'absent',
+  'agenda',
+  'contents',
+  'actions'
+])
 /** Labels whose lines are read as header pairs. */
-const FACTS: ReadonlySet<string> = new Set(['date', 'time', 'startTime', 'endTime', 'location', 'chair', 'secretary', 'nextMeeting', 'status'])
+const FACTS: ReadonlySet<string> = new Set([
+  'date',
+  'time',
+  'startTime',
+  'endTime',
+  'location',
+  'chair',
+  'secretary',
+  'nextMeeting',
+  'status'
+])
 
 function isEmphasised(block: Block): boolean {
-  return block.kind === 'heading' || block.bold || block.caps || block.underline || block.style.size === 'large' || block.style.size === 'huge' || block.style.align === 'center'
+  return (
+    block.kind === 'heading' ||
+    block.bold ||
+    block.caps ||
+    block.underline ||
+    block.style.size === 'large' ||
+    block.style.size === 'huge' ||
+    block.style.align === 'center'
+  )
 }
 
 /** A title set over several lines: alike in looks, and the first ends, or the next begins, in the middle of a name. */
@@ -50,10 +82,21 @@ function joinWrapped(lines: TitleLine[], state: State): TitleLine[] {
   const joined: TitleLine[] = []
   for (const line of lines) {
     const last = joined.at(-1)
-    if (last && last.heading === line.heading && last.block.style.size === line.block.style.size && goesOn(last.text, line.text, state) && !line.block.cell && !last.block.cell) {
+    if (
+      last &&
+      last.heading === line.heading &&
+      last.block.style.size === line.block.style.size &&
+      goesOn(last.text, line.text, state) &&
+      !line.block.cell &&
+      !last.block.cell
+    ) {
       const text = state.body.slice(last.base, line.base + line.text.length)
       if (text.length <= MAX_LENGTH) {
-        joined[joined.length - 1] = { ...last, ...maskLine(text.replaceAll('\n', ' '), last.base, state), block: last.block }
+        joined[joined.length - 1] = {
+          ...last,
+          ...maskLine(text.replaceAll('\n', ' '), last.base, state),
+          block: last.block
+        }
         continue
       }
     }

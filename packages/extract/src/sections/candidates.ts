@@ -33,9 +33,42 @@ export function lineCandidates(state: State): Candidate[] {
   for (const block of state.blocks) {
     if (block.cell) continue
     const candidate = candidateOf(block, state)
-    if (candidate) found.push(candidate)
+    if (!candidate) continue
+    const second = secondTitle(candidate, state)
+    found.push(second ? { ...candidate, ...cutAt(candidate, second.cut, state) } : candidate)
+    if (second) found.push(second.candidate)
   }
   return found
+}
+
+/**
+ * "2389. Updates: New staging – The clerk …": a numbered title and a sub-title in one bold run. The sub-title stands on
+ * its own, less prominent by its missing number.
+ */
+function secondTitle(first: Candidate, state: State): { cut: number; candidate: Candidate } | null {
+  // Where nothing follows, the colon is a part of the title ("Internal audit: access controls").
+  if (first.number === null || !(first.block.boldLead > 0 || (first.block.bold && /[–—-]\s*$/u.test(first.block.text)))) return null
+  const match = /^(.{3,60}?)\s*:[-–—]?\s+(?=\p{Lu})/u.exec(first.title)
+  if (!match || match[0].length >= first.title.length - 2) return null
+  const title = first.title.slice(match[0].length)
+  const start = first.start + match[0].length
+  const candidate: Candidate = {
+    ...first,
+    number: null,
+    numberStart: start,
+    numberEnd: start,
+    start,
+    title,
+    view: viewTitle(title, state.languages, true),
+    form: 'run-in',
+    prominence: prominenceOf(first.block, null, 'run-in')
+  }
+  return candidate.view.score >= 0.6 && title.split(/\s+/u).length <= 9 ? { cut: match[1]!.length, candidate } : null
+}
+
+function cutAt(candidate: Candidate, length: number, state: State): Partial<Candidate> {
+  const title = candidate.title.slice(0, length)
+  return { title, end: candidate.start + length, view: viewTitle(title, state.languages, true), form: 'run-in' }
 }
 
 export function candidateOf(block: Block, state: State): Candidate | null {
@@ -76,7 +109,17 @@ function numberWord(text: string, languages: readonly Language[]): { label: Labe
       const value = match?.groups?.number
       if (!match || !value) continue
       const path = value.split('.').map((part) => Number.parseInt(part, 10))
-      return { label: { raw: match[0].trim(), value, kind: 'decimal', path, shape: `word ${path.map(() => '#').join('.')}`, bare: false }, length: match[0].length }
+      return {
+        label: {
+          raw: match[0].trim(),
+          value,
+          kind: 'decimal',
+          path,
+          shape: `word ${path.map(() => '#').join('.')}`,
+          bare: false
+        },
+        length: match[0].length
+      }
     }
   }
   return null
@@ -84,7 +127,8 @@ function numberWord(text: string, languages: readonly Language[]): { label: Labe
 
 function cutTails(title: string, languages: readonly Language[]): string {
   let cut = title
-  for (const language of languages) for (const pattern of language.phrases.sections.titleTails) cut = cut.replace(pattern, '')
+  for (const language of languages)
+    for (const pattern of language.phrases.sections.titleTails) cut = cut.replace(pattern, '')
   return (cut.trim() === '' ? title : cut).replace(/[\s:–—-]+$/u, '')
 }
 
@@ -97,10 +141,13 @@ function runInLength(block: Block, text: string, offset: number): number {
   if (lead > 1 && lead < text.length) {
     const bold = text.slice(0, lead)
     const rest = text.slice(lead)
-    if (bold.trim().length <= 140 && /\p{L}{2}/u.test(rest) && /[\s:.–—-]$/u.test(bold + rest.slice(0, 1))) return bold.trimEnd().length
+    if (bold.trim().length <= 140 && /\p{L}{2}/u.test(rest) && /[\s:.–—-]$/u.test(bold + rest.slice(0, 1)))
+      return bold.trimEnd().length
   }
   if (block.kind === 'heading' || block.bold) return 0
-  const match = /^(\p{Lu}[^:.;!?\n]{1,80}?)(?:\s*:[-–—]?\s+|\s*[–—]\s*|\s-\s?|-\s)(?=\S)/u.exec(text.slice(0, RUN_IN + 10))
+  const match = /^(\p{Lu}[^:.;!?\n]{1,80}?)(?:\s*:[-–—]?\s+|\s*[–—]\s*|\s-\s?|-\s)(?=\S)/u.exec(
+    text.slice(0, RUN_IN + 10)
+  )
   if (!match || match[1]!.length > RUN_IN || match[1]!.split(/\s+/u).length > 11) return 0
   return match[1]!.length
 }
@@ -126,6 +173,10 @@ function prominenceOf(block: Block, number: Label | null, form: Candidate['form'
 function numberRank(number: Label): number {
   if (number.kind === 'decimal') return 2 - 1.5 * (number.path.length - 1)
   if (number.kind === 'code') return 2
-  const capital = number.shape.startsWith('I') || number.shape.startsWith('A') || number.shape.startsWith('(A') || number.shape.startsWith('(I')
+  const capital =
+    number.shape.startsWith('I') ||
+    number.shape.startsWith('A') ||
+    number.shape.startsWith('(A') ||
+    number.shape.startsWith('(I')
   return capital ? (number.kind === 'roman' ? 2.4 : 2.2) : number.kind === 'alpha' ? 0.5 : 0.25
 }

@@ -30,7 +30,11 @@ export function buildOutline(series: Series[], blockCount: number): Outline {
   const rest = usable.filter((s) => s !== top)
   const above = rest.filter((s) => standsAbove(s, top))
   const peers = rest.flatMap((s) => peersOf(s, top, above))
-  const first = Math.min(top.members[0]!.block.index, ...above.map((s) => s.members[0]!.block.index), ...peers.map((c) => c.block.index))
+  const first = Math.min(
+    top.members[0]!.block.index,
+    ...above.map((s) => s.members[0]!.block.index),
+    ...peers.map((c) => c.block.index)
+  )
   const taken = new Set<Candidate>([...top.members, ...above.flatMap((s) => s.members), ...peers])
   const headings: Heading[] = []
   const firstLevel = above.length > 0 ? [...above.flatMap((s) => s.members), ...peers] : [...top.members, ...peers]
@@ -39,7 +43,12 @@ export function buildOutline(series: Series[], blockCount: number): Outline {
   if (above.length > 0) {
     for (const candidate of top.members) headings.push({ candidate, level: candidate.block.index < firstAbove ? 1 : 2 })
   }
-  const subs = chooseSubs(rest.filter((s) => !above.includes(s)), taken, first, above.length > 0 ? 3 : 2)
+  const subs = chooseSubs(
+    rest.filter((s) => !above.includes(s)),
+    taken,
+    first,
+    above.length > 0 ? 3 : 2
+  )
   headings.push(...subs)
   headings.sort((a, b) => a.candidate.start - b.candidate.start)
   return { headings, contents: skipped }
@@ -58,7 +67,13 @@ function chooseTop(series: Series[], blockCount: number): Series | null {
     const n = s.members.length
     if (n < 2 && s.standing === 0) continue
     const span = (s.members.at(-1)!.block.index - s.members[0]!.block.index + 1) / Math.max(1, blockCount)
-    const weight = s.score * Math.sqrt(Math.min(n, 16)) * (0.35 + span) * (0.6 + 0.4 * s.content) * (s.numbered ? 1.15 : 1) * (1 + 0.04 * Math.max(0, Math.min(8, s.prominence)))
+    const weight =
+      s.score *
+      Math.sqrt(Math.min(n, 16)) *
+      (0.35 + span) *
+      (0.6 + 0.4 * s.content) *
+      (s.numbered ? 1.15 : 1) *
+      (1 + 0.04 * Math.max(0, Math.min(8, s.prominence)))
     if (weight > bestWeight) {
       best = s
       bestWeight = weight
@@ -86,7 +101,10 @@ function findContents(series: Series[]): Set<Series> {
 }
 
 function titleKey(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** A series of at least two members, more prominent than the top series, whose members enclose it: parts of the agenda. */
@@ -112,7 +130,11 @@ function peersOf(s: Series, top: Series, above: Series[]): Candidate[] {
     if (!c.emphasised || c.number !== null) return false
     if (c.prominence < prominence - 0.6 || c.view.inner || c.view.score < 0.6) return false
     if (c.block.index < first) return c.view.standing && !c.view.front && first - c.block.index <= 8
-    return c.view.standing || (c.prominence > prominence + 0.4 && s.members.length >= 2) || (c.block.kind === 'heading' && c.prominence >= prominence)
+    return (
+      c.view.standing ||
+      (c.prominence > prominence + 0.4 && s.members.length >= 2) ||
+      (c.block.kind === 'heading' && c.prominence >= prominence)
+    )
   })
 }
 
@@ -126,7 +148,9 @@ function chooseSubs(series: Series[], taken: Set<Candidate>, first: number, leve
     .sort((a, b) => b.prominence - a.prominence)
   const used: { members: Candidate[]; level: number; prominence: number }[] = []
   for (const group of good) {
-    const parents = used.filter((u) => u.prominence > group.prominence + 0.9 && encloses(u.members, group.members, [...taken]))
+    const parents = used.filter(
+      (u) => u.prominence > group.prominence + 0.9 && encloses(u.members, group.members, [...taken])
+    )
     const own = Math.min(3, parents.length > 0 ? Math.max(...parents.map((p) => p.level)) + 1 : level)
     used.push({ members: group.members, level: own, prominence: group.prominence })
     for (const candidate of group.members) headings.push({ candidate, level: own })
@@ -149,7 +173,14 @@ function groupByKey(series: Series[]): Group[] {
     const known = groups.get(s.key)
     const n = s.members.length
     if (!known) {
-      groups.set(s.key, { key: s.key, members: [...s.members], titles: s.titles, content: s.content, prominence: s.prominence, runs: 1 })
+      groups.set(s.key, {
+        key: s.key,
+        members: [...s.members],
+        titles: s.titles,
+        content: s.content,
+        prominence: s.prominence,
+        runs: 1
+      })
       continue
     }
     const m = known.members.length
@@ -163,7 +194,11 @@ function groupByKey(series: Series[]): Group[] {
 
 function isSub(group: Group): boolean {
   const c = group.members[0]!
-  if (group.members.filter((member) => member.view.inner || member.view.front || member.view.back).length > group.members.length / 2) return false
+  if (
+    group.members.filter((member) => member.view.inner || member.view.front || member.view.back).length >
+    group.members.length / 2
+  )
+    return false
   if (c.form === 'bullet' || c.block.bulleted) return false
   if (c.emphasised) return group.titles >= MIN_SUB_TITLES && group.content >= 0.3
   if (c.form === 'run-in') return c.block.boldLead > 0 && group.titles >= MIN_SUB_TITLES
@@ -173,7 +208,10 @@ function isSub(group: Group): boolean {
 
 /** Every member of `inner` stands under a member of `outer`, with no heading of a higher level between. */
 function encloses(outer: Candidate[], inner: Candidate[], breaks: Candidate[]): boolean {
-  const marks = [...outer.map((c) => ({ at: c.start, outer: true })), ...breaks.map((c) => ({ at: c.start, outer: false }))].sort((a, b) => a.at - b.at)
+  const marks = [
+    ...outer.map((c) => ({ at: c.start, outer: true })),
+    ...breaks.map((c) => ({ at: c.start, outer: false }))
+  ].sort((a, b) => a.at - b.at)
   const under = inner.filter((c) => marks.filter((mark) => mark.at < c.start).at(-1)?.outer === true)
   return under.length >= inner.length * 0.6
 }

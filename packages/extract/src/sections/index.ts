@@ -1,6 +1,7 @@
 /** Agenda items: the headings under which business is recorded, and the blocks that stand under each. */
-import type { ItemDraft } from '../draft.js'
+
 import { looksLikePerson } from '@cofnod/language'
+import type { ItemDraft } from '../draft.js'
 import { foundAt, Link, Named } from '../found.js'
 import type { Section, State } from '../state.js'
 import { type Candidate, lineCandidates } from './candidates.js'
@@ -14,7 +15,10 @@ import { topicBullets } from './topic-bullets.js'
 export function readSections(state: State): void {
   const lines = lineCandidates(state)
   const cells = tableItems(state)
-  const series = findSeries([...lines, ...cells].sort((a, b) => a.start - b.start), state.blocks.length)
+  const series = findSeries(
+    [...lines, ...cells].sort((a, b) => a.start - b.start),
+    state.blocks.length
+  )
   const outline = buildOutline(series, state.blocks.length)
   const headings = outline.headings.length > 0 ? outline.headings : topicBullets(lines, state)
   for (const candidate of outline.contents) state.claimed.add(candidate.block.index)
@@ -30,7 +34,15 @@ export function readSections(state: State): void {
 function findBack(state: State, headings: Heading[], lines: Candidate[]): number {
   const last = headings.at(-1)?.candidate.block.index ?? 0
   const taken = new Set(headings.map((heading) => heading.candidate.block.index))
-  const back = lines.find((c) => c.block.index > last && !taken.has(c.block.index) && c.view.back && !c.view.inner && c.view.score >= 0.5 && isAppendix(c))
+  const back = lines.find(
+    (c) =>
+      c.block.index > last &&
+      !taken.has(c.block.index) &&
+      c.view.back &&
+      !c.view.inner &&
+      c.view.score >= 0.5 &&
+      isAppendix(c)
+  )
   return back?.block.index ?? state.blocks.length
 }
 
@@ -69,9 +81,18 @@ function endOf(headings: Heading[], index: number, state: State): number {
 
 function toItem(state: State, { candidate, level }: Heading): ItemDraft | null {
   const confidence = Math.min(0.97, 0.6 + 0.35 * candidate.view.score)
-  const title = foundAt(state, candidate.title.replace(/\s+/gu, ' '), candidate.start, candidate.end, `sections/${candidate.form}`, confidence)
+  const title = foundAt(
+    state,
+    candidate.title.replace(/\s+/gu, ' '),
+    candidate.start,
+    candidate.end,
+    `sections/${candidate.form}`,
+    confidence
+  )
   if (title === null) return null
-  const number = candidate.number ? foundAt(state, candidate.number.value, candidate.numberStart, candidate.numberEnd, 'sections/number', 0.97) : null
+  const number = candidate.number
+    ? foundAt(state, candidate.number.value, candidate.numberStart, candidate.numberEnd, 'sections/number', 0.97)
+    : null
   return { parentId: null, number, title, level, presenters: presentersOf(state, candidate), papers: [], text: null }
 }
 

@@ -14,10 +14,11 @@ export function itemText(state: State, section: Section): Found<string> | null {
   const titleEnd = section.item.title.spans.at(-1)!.end
   const lines: string[] = []
   const rest = state.body.slice(titleEnd, heading.end).replace(/^[\s:.–—-]+/u, '')
-  if (rest !== '' && heading.cell === null) lines.push(escape(rest))
+  if (rest !== '' && heading.cell === null) lines.push(escapeMarkdown(rest))
   let row: Block[] = []
   const flush = (): void => {
-    if (row.length > 0) lines.push(`| ${row.map((cell) => cell.text.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`)
+    if (row.length > 0)
+      lines.push(`| ${row.map((cell) => cell.text.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`)
     row = []
   }
   for (const block of blocks) {
@@ -34,16 +35,18 @@ export function itemText(state: State, section: Section): Found<string> | null {
   if (lines.length === 0) return null
   const from = rest !== '' && heading.cell === null ? titleEnd : (blocks[0]?.start ?? titleEnd)
   const at = span(state, from, blocks.at(-1)?.end ?? heading.end)
-  return at === null ? null : new Found(lines.join('\n\n').replace(/\n\n(?=\s*(?:- |\| ))/gu, '\n'), [at], 'sections/text', 0.9)
+  return at === null
+    ? null
+    : new Found(lines.join('\n\n').replace(/\n\n(?=\s*(?:- |\| ))/gu, '\n'), [at], 'sections/text', 0.9)
 }
 
 function lineOf(block: Block): string {
   const label = block.label ? `${block.label.raw} ` : ''
-  if (block.bulleted) return `${'  '.repeat(Math.max(0, block.listDepth - 1))}- ${label}${escape(block.text)}`
-  return `${label}${label ? block.text : escape(block.text)}`
+  if (block.bulleted) return `${'  '.repeat(Math.max(0, block.listDepth - 1))}- ${label}${escapeMarkdown(block.text)}`
+  return `${label}${label ? block.text : escapeMarkdown(block.text)}`
 }
 
 /** A line that Markdown would take for a heading, a list or a quote is kept as words (CommonMark 0.31 §2.4). */
-function escape(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/^([#>+*-])(?=\s)/u, '\\$1')
 }

@@ -29,7 +29,12 @@ function look(candidate: Candidate): string {
   if (block.cell) return `cell ${block.cell.table.index} ${block.cell.column}`
   if (block.kind === 'heading') return `h${block.depth}`
   if (form === 'bullet') return `bullet ${block.listDepth}`
-  const marks = [block.bold ? 'bold' : '', block.underline ? 'underline' : '', block.caps ? 'caps' : '', block.style.size && block.style.size !== 'body' ? block.style.size : '']
+  const marks = [
+    block.bold ? 'bold' : '',
+    block.underline ? 'underline' : '',
+    block.caps ? 'caps' : '',
+    block.style.size && block.style.size !== 'body' ? block.style.size : ''
+  ]
   const plain = marks.every((mark) => mark === '')
   return `${marks.join(' ')}${form === 'run-in' ? (block.boldLead > 0 ? ' bold-lead' : ' run-in') : plain ? ' plain' : ''} ${block.listDepth}`
 }
@@ -73,7 +78,8 @@ function numberRuns(candidates: Candidate[]): Candidate[][] {
 function fitsAfter(last: Candidate, next: Candidate): number {
   const a = last.number!
   const b = next.number!
-  if (a.kind === 'code' || b.kind === 'code') return a.kind === b.kind && sameCode(a.value, b.value) ? 1 + alike(last, next) : 0
+  if (a.kind === 'code' || b.kind === 'code')
+    return a.kind === b.kind && sameCode(a.value, b.value) ? 1 + alike(last, next) : 0
   if (a.kind !== b.kind || a.path.length !== b.path.length) return 0
   if (marks(a.shape) !== marks(b.shape)) return 0
   const from = a.path.at(-1)!
@@ -93,7 +99,7 @@ function sameCode(a: string, b: string): boolean {
   const x = a.split(/(\d+)/u)
   const y = b.split(/(\d+)/u)
   if (x.length !== y.length) return false
-  const differing = x.map((part, index) => index).filter((index) => x[index] !== y[index])
+  const differing = x.map((_part, index) => index).filter((index) => x[index] !== y[index])
   if (differing.length !== 1) return false
   const step = Number(y[differing[0]!]) - Number(x[differing[0]!])
   return step > 0 && step <= GAP
@@ -135,7 +141,16 @@ function describe(members: Candidate[], blockCount: number): Series {
     0.15 * content -
     (members[0]!.form === 'bullet' ? 0.2 : 0) -
     0.4 * mean((c) => (c.view.inner ? 1 : 0))
-  return { key: keyOf(members[0]!), numbered, members, score, titles, standing, content, prominence: mean((c) => c.prominence) }
+  return {
+    key: keyOf(members[0]!),
+    numbered,
+    members,
+    score,
+    titles,
+    standing,
+    content,
+    prominence: mean((c) => c.prominence)
+  }
 }
 
 /** A list of titles without matter between them is an agenda or a list of contents, no series of items. */

@@ -6,7 +6,17 @@ import { type Candidate, candidateOf } from './candidates.js'
 
 /** Column heads that say a row is an item, and those that say it is something else. */
 const ITEM_HEADS: ReadonlySet<LabelName> = new Set(['item', 'topic', 'agenda', 'number'])
-const OTHER_HEADS: ReadonlySet<LabelName> = new Set(['due', 'actionStatus', 'organization', 'role', 'attending', 'initials', 'votesFor', 'votesAgainst', 'name'])
+const OTHER_HEADS: ReadonlySet<LabelName> = new Set([
+  'due',
+  'actionStatus',
+  'organization',
+  'role',
+  'attending',
+  'initials',
+  'votesFor',
+  'votesAgainst',
+  'name'
+])
 
 export function tableItems(state: State): Candidate[] {
   return state.tables.flatMap((table) => itemsOf(table, state))
@@ -31,7 +41,14 @@ function itemsOf(table: TableView, state: State): Candidate[] {
     const numberBlock = numberColumn !== null && numberColumn !== titleColumn ? row[numberColumn]?.blocks[0] : undefined
     if (candidate.number === null && numberBlock) {
       const value = numberBlock.label?.value ?? numberBlock.text.replace(/[.):]+$/u, '')
-      candidate.number = { raw: numberBlock.text, value, kind: 'decimal', path: value.split('.').map(Number), shape: `cell ${value.replace(/\d+/gu, '#')}`, bare: false }
+      candidate.number = {
+        raw: numberBlock.text,
+        value,
+        kind: 'decimal',
+        path: value.split('.').map(Number),
+        shape: `cell ${value.replace(/\d+/gu, '#')}`,
+        bare: false
+      }
       candidate.numberStart = numberBlock.start
       candidate.numberEnd = numberBlock.end
     }
@@ -48,8 +65,12 @@ function titleColumnOf(heads: LabelName[][], numberColumn: number | null): numbe
 /** The column whose cells are mostly rising numbers, null where none is. */
 function columnOfNumbers(table: TableView): number | null {
   for (const column of [0, 1]) {
-    const numbers = table.rows.map((row) => row[column]?.text.trim() ?? '').filter((text) => /^\d{1,4}(?:\.\d{1,3}){0,3}[.):]?$/u.test(text))
-    const rising = numbers.every((text, index) => index === 0 || Number.parseFloat(text) >= Number.parseFloat(numbers[index - 1]!))
+    const numbers = table.rows
+      .map((row) => row[column]?.text.trim() ?? '')
+      .filter((text) => /^\d{1,4}(?:\.\d{1,3}){0,3}[.):]?$/u.test(text))
+    const rising = numbers.every(
+      (text, index) => index === 0 || Number.parseFloat(text) >= Number.parseFloat(numbers[index - 1]!)
+    )
     if (numbers.length >= 3 && numbers.length >= (table.rows.length - 1) * 0.6 && rising) return column
   }
   return null

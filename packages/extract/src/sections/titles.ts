@@ -1,5 +1,5 @@
 /** How much a text looks like a title rather than a sentence, a name or a label. */
-import { isInitials, labelNames, type LabelName, type Language, looksLikePerson } from '@cofnod/language'
+import { isInitials, type LabelName, type Language, labelNames, looksLikePerson } from '@cofnod/language'
 
 export interface TitleView {
   /** 0 (a sentence, a name, a number) to 1 (a standing item's title). */
@@ -21,7 +21,20 @@ const LONG = 12
 const TOO_LONG = 40
 
 /** Labels that announce facts about the meeting, not business. */
-const FACTS: ReadonlySet<LabelName> = new Set(['date', 'time', 'startTime', 'endTime', 'location', 'body', 'subject', 'chair', 'secretary', 'status', 'meetingKind', 'signature'])
+const FACTS: ReadonlySet<LabelName> = new Set([
+  'date',
+  'time',
+  'startTime',
+  'endTime',
+  'location',
+  'body',
+  'subject',
+  'chair',
+  'secretary',
+  'status',
+  'meetingKind',
+  'signature'
+])
 
 /** @param text The words alone, without number. `emphasised`: printed as a heading, bold, underlined or in capitals. */
 export function viewTitle(text: string, languages: readonly Language[], emphasised: boolean): TitleView {
@@ -30,8 +43,12 @@ export function viewTitle(text: string, languages: readonly Language[], emphasis
   const words = clean.split(/\s+/u)
   if (words.length > TOO_LONG) return NO_TITLE
   const some = (list: 'standingItems' | 'frontMatter' | 'inner' | 'backMatter') =>
-    languages.some((language) => language.phrases.sections[list].some((pattern) => halves(clean).every((half) => pattern.test(half))))
-  const standing = someHalf(clean, (half) => languages.some((language) => language.phrases.sections.standingItems.some((pattern) => pattern.test(half))))
+    languages.some((language) =>
+      language.phrases.sections[list].some((pattern) => halves(clean).every((half) => pattern.test(half)))
+    )
+  const standing = someHalf(clean, (half) =>
+    languages.some((language) => language.phrases.sections.standingItems.some((pattern) => pattern.test(half)))
+  )
   const labels = labelNames(clean, languages)
   const front = some('frontMatter') || labels.some((name) => FACTS.has(name))
   const inner = some('inner')
@@ -57,7 +74,8 @@ function shapeScore(text: string, words: string[], languages: readonly Language[
   if (verb && words.length > 3) score -= emphasised ? 0.2 : 0.4
   if (words.length > LONG) score -= 0.03 * (words.length - LONG)
   if (/[,;]$/u.test(text)) score -= 0.5
-  if (/[.!]$/u.test(text) && !/\b\p{Lu}\.$|\b(?:Inc|Ltd|Co|etc|LLC|Corp)\.$/u.test(text)) score -= words.length > 4 || verb ? 0.45 : 0.15
+  if (/[.!]$/u.test(text) && !/\b\p{Lu}\.$|\b(?:Inc|Ltd|Co|etc|LLC|Corp)\.$/u.test(text))
+    score -= words.length > 4 || verb ? 0.45 : 0.15
   if (/[.;]\s+\p{Lu}/u.test(text)) score -= words.length > 8 ? 0.5 : 0.1
   if (/^[\p{Ll}]/u.test(text)) score -= 0.25
   if (/^[\d\s.,:/£$€%()-]+$/u.test(text)) return 0

@@ -13,7 +13,11 @@ export function topicBullets(candidates: Candidate[], state: State): Heading[] {
   const first = topics[0]!.block.index
   const last = topics.at(-1)!.block.index
   return bullets
-    .filter((c) => topics.includes(c) || (c.block.index > first && c.view.score >= 0.8 && (c.block.index < last || c.view.standing)))
+    .filter(
+      (c) =>
+        topics.includes(c) ||
+        (c.block.index > first && c.view.score >= 0.8 && (c.block.index < last || c.view.standing))
+    )
     .filter((c) => c.view.score >= 0.3)
     .map((candidate) => ({ candidate, level: 1 }))
 }
