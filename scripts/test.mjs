@@ -6,7 +6,7 @@ import { build } from './lib/build.mjs'
 import { install } from './lib/install.mjs'
 import { packAll } from './lib/pack.mjs'
 import { local, requireNode, root, run } from './lib/run.mjs'
-import { missingPrograms } from './lib/tools.mjs'
+import { corpus, hasCorpus, missingPrograms } from './lib/tools.mjs'
 
 requireNode()
 const report = join(root, 'out', 'vitest.json')
@@ -64,6 +64,11 @@ async function checkPackages() {
 function finish() {
   printTimings()
   console.log(`\n${testCounts()}`)
+  console.log(
+    hasCorpus()
+      ? 'Not part of this: the long checks over real documents, pnpm bars'
+      : `Not part of this: the long checks over real documents (pnpm bars; none at ${corpus}, COFNOD_CORPUS says where)`
+  )
   const missing = missingPrograms()
   const names = missing.map(({ command: program }) => program).join(', ')
   const debian = missing.map(({ debian: name }) => name).join(' ')
