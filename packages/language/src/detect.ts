@@ -1,0 +1,90 @@
+/** Which languages texts are written in. */
+import type { Language } from './language.js'
+import { languages as allLanguages } from './languages.js'
+import { foldText } from './text/fold.js'
+import { wordsOf } from './text/natural.js'
+
+export interface LanguageShare {
+  /** BCP 47. */
+  tag: string
+  /** Of the words in blocks whose language was told, 0–1; the shares add up to 1. */
+  share: number
+  /** Of all words, how many are frequent words of this language, 0–1: running English has about 0.35, a list of names 0. */
+  known: number
+}
+
+/** Running text in a language has at least this share of its frequent words; Spanish or German read as English stays far below. */
+const LEAST_KNOWN = 0.12
+/** Blocks shorter than this (names, addresses, headings) say nothing by themselves. Words. */
+const LEAST_WORDS = 6
+const MAX_BLOCK = 20_000
+
+interface Counts {
+  words: number
+  hits: number[]
+}
+
+/**
+ * The languages of a document's blocks, most used first; empty where no known one is. A block counts for the language whose frequent words it holds
+ * most of; names and addresses hold few, so that they make no document bilingual. Short blocks count together where the long ones tell nothing.
+ */
+export function detectLanguages(
+  texts: readonly string[],
+  languages: readonly Pick<Language, 'tag' | 'functionWords'>[] = allLanguages
+): LanguageShare[] {
+  const lists = languages.map((language) => new Set(language.functionWords.map(foldText)))
+  const told = languages.map(() => ({ words: 0, hits: 0 }))
+  const all: Counts = { words: 0, hits: languages.map(() => 0) }
+  for (const text of texts) {
+    for (const piece of pieces(text)) {
+      const counts = count(piece, lists)
+      all.words += counts.words
+      for (const [i, hits] of counts.hits.entries()) all.hits[i]! += hits
+      const best = bestOf(counts)
+      if (best === null || counts.words < LEAST_WORDS || counts.hits[best]! < 2) continue
+      told[best]!.words += counts.words
+      told[best]!.hits += counts.hits[best]!
+    }
+  }
+  let total = told.reduce((sum, entry) => sum + entry.words, 0)
+  // A document of short lines: all of them together.
+  const together = bestOf(all)
+  if (total === 0 && together !== null && all.hits[together]! >= 2) {
+    told[together] = { words: all.words, hits: all.hits[together]! }
+    total = all.words
+  }
+  const round = (value: number) => Math.round(value * 10_000) / 10_000
+  // What was told is little beside the rest: a letterhead in English over a Spanish text.
+  if (total === 0 || told.reduce((sum, entry) => sum + entry.hits, 0) / all.words < LEAST_KNOWN / 3) return []
+  return languages
+    .map((language, i) => ({
+      tag: language.tag,
+      share: round(told[i]!.words / total),
+      known: round(all.hits[i]! / all.words),
+      order: i
+    }))
+    .filter((entry) => entry.share > 0)
+    .sort((a, b) => b.share - a.share || a.order - b.order)
+    .map(({ tag, share, known }) => ({ tag, share, known }))
+}
+
+/** Bilingual tables and pages put both languages into one block: lines and cells are read by themselves. */
+function* pieces(text: string): Generator<string> {
+  for (const line of text.split(/[\n\t]| \/ | \| /u)) {
+    for (let at = 0; at < line.length; at += MAX_BLOCK) yield line.slice(at, at + MAX_BLOCK)
+  }
+}
+
+function count(text: string, lists: Set<string>[]): Counts {
+  const words = wordsOf(foldText(text)).filter((word) => /\p{L}/u.test(word))
+  return {
+    words: words.length,
+    hits: lists.map((list) => words.reduce((sum, word) => sum + (list.has(word) ? 1 : 0), 0))
+  }
+}
+
+function bestOf({ words, hits }: Counts): number | null {
+  let best: number | null = null
+  for (const [i, value] of hits.entries()) if (value > 0 && (best === null || value > hits[best]!)) best = i
+  return best !== null && hits[best]! / words >= LEAST_KNOWN ? best : null
+}
