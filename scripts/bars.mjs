@@ -44,7 +44,7 @@ process.exit(broken.length === 0 ? 0 : 1)
 
 async function checkFolder(title, folder, { twice = false, keep = false }) {
   const files = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => !entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
   const rows = []
@@ -101,6 +101,10 @@ function typedError({ code, stdout, stderr }) {
 }
 
 function summarise(title, rows) {
+  if (rows.length === 0) {
+    broken.push(`${title}: there are no documents`)
+    return
+  }
   const counts = new Map()
   for (const { outcome } of rows) counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
   console.log(
