@@ -1,2 +1,90 @@
+/** Who was there, who sent apologies, who was absent; numbers stated instead of names. */
+import type { AttendeeDraft } from '../draft.js'
+import { Found, Named } from '../found.js'
 import type { State } from '../state.js'
-export function readAttendees(_state: State): void {}
+import type { Collector, Region } from './collector.js'
+import { readEntry } from './entry.js'
+import { kindOfList, splitLine } from './lists.js'
+import { mergeAttendees } from './merge.js'
+import { bare } from './pieces.js'
+import { close, newWalk, walkBlocks } from './regions.js'
+import { type Row, readRow } from './rows.js'
+import { readTable } from './tables.js'
+import { isChair } from './vocabulary.js'
+
+/** Most attendees of one record: more is no list of people. */
+const MAX_ATTENDEES = 3000
+
+/** Fills `draft.attendees` and the tallies of people, and claims the lines they were read from. */
+export function readAttendees(state: State): void {
+  const collector: Collector = { state, regions: [], announced: new Set() }
+  const rows: Row[] = []
+  walkDocument(collector, rows)
+  const couples = new Set<AttendeeDraft>()
+  const listed = collector.regions.map((region) => readRegion(state, region, couples))
+  const tabled = rows.map((row) => ({ row, drafts: readRow(state, row) }))
+  const told =
+    collector.regions.some(
+      (region, index) =>
+        region.explicit && !region.passing && region.context.presence === 'present' && listed[index]!.length > 0
+    ) || tabled.some(({ row, drafts }) => row.explicit && drafts.length > 0)
+  const drafts: { at: number; draft: AttendeeDraft }[] = []
+  const add = (draft: AttendeeDraft): void => {
+    drafts.push({ at: draft.name.spans[0]?.start ?? 0, draft })
+  }
+  collector.regions.forEach((region, index) => {
+    if (!region.explicit && told && region.context.presence === 'present') return
+    for (const draft of listed[index]!) add(draft)
+    if (listed[index]!.length > 0 && !region.passing) for (const block of region.blocks) state.claimed.add(block)
+  })
+  for (const { row, drafts: found } of tabled) if (row.explicit || !told) for (const draft of found) add(draft)
+  drafts.sort((a, b) => a.at - b.at)
+  state.draft.attendees = mergeAttendees(
+    drafts.slice(0, MAX_ATTENDEES).map(({ draft }) => draft),
+    couples
+  )
+  takeChair(state)
+}
+
+/** Lines and tables in reading order. */
+function walkDocument(collector: Collector, rows: Row[]): void {
+  const { state } = collector
+  const walk = newWalk(collector)
+  let from = 0
+  for (const table of state.tables) {
+    walkBlocks(walk, state.blocks.slice(from, table.from))
+    if (table.to > table.from) readTable(walk, table, rows)
+    from = Math.max(from, table.to)
+  }
+  walkBlocks(walk, state.blocks.slice(from))
+  close(walk)
+}
+
+function readRegion(state: State, region: Region, couples: Set<AttendeeDraft>): AttendeeDraft[] {
+  const linewise = region.context.linewise || region.lines.length > 1
+  const context = { ...region.context, kind: kindOfList(state, region.lines), linewise }
+  return region.lines.flatMap((line) =>
+    splitLine(state, bare(line), context).flatMap((entry) => {
+      const draft = readEntry(state, entry)
+      if (draft && entry.couple) couples.add(draft)
+      return draft ? [draft] : []
+    })
+  )
+}
+
+/** The one person listed as chair presided, where nothing else says who did. */
+function takeChair(state: State): void {
+  const { meeting, attendees } = state.draft
+  if (meeting.chair !== null) return
+  const chairs = attendees.filter(
+    (attendee) =>
+      attendee.kind === 'person' &&
+      attendee.presence === 'present' &&
+      attendee.role !== null &&
+      attendee.role.value !== attendee.name.value &&
+      isChair(state, attendee.role.value)
+  )
+  if (chairs.length !== 1) return
+  const { name } = chairs[0]!
+  meeting.chair = new Named(new Found(name.value, name.spans, 'attendees/chair-role', Math.min(name.confidence, 0.85)))
+}

@@ -21,7 +21,10 @@ export const attendance: AttendancePhrases = {
     String.raw`^(?:yn bresennol|presennol|presenoldeb)\s*[:–-]\s*${number}(?:\s+${people})?\.?$`,
     String.raw`^(?:yn bresennol|presennol)\s*\((?<count>\d{1,3})\)`
   ),
-  countedAbsent: make(String.raw`(?:roedd|yr oedd|bu)\s+${number}\s+${people}\s+yn\s+absennol`, String.raw`^(?:yn absennol|absennol)\s*[:–-]\s*${number}(?:\s+${people})?\.?$`),
+  countedAbsent: make(
+    String.raw`(?:roedd|yr oedd|bu)\s+${number}\s+${people}\s+yn\s+absennol`,
+    String.raw`^(?:yn absennol|absennol)\s*[:–-]\s*${number}(?:\s+${people})?\.?$`
+  ),
   apologiesFrom: make(
     String.raw`h?ymddiheuriad(?:au)?(?: am (?:eu |ei )?(?:h?absenoldeb)| dros absenoldeb| am fethu bod yn bresennol)?(?: (?:a dderbyniwyd|eu derbyn))?\s+(?:gan|oddi wrth|ar ran)\s*[:–-]?\s*${names}(?=[.;](?:\s|$)|\s+(?:oherwydd|gan ei|gan eu|a oedd|nad oedd)\b|$)`,
     String.raw`^(?:fe\s+|mi\s+)?anfonodd\s+${names}\s+(?:ei|eu)\s+h?ymddiheuriadau?`,
@@ -34,8 +37,12 @@ export const attendance: AttendancePhrases = {
     String.raw`^mynychwyd\s+(?:y\s+cyfarfod\s+)?gan\s*:?\s*${names}(?=[.;](?:\s|$)|$)`
   ),
   absentWere: make(String.raw`^(?:roedd|yr oedd|bu)\s+${names}\s+yn\s+absennol(?=\s*(?:[.,;]|$))`),
-  joined: make(String.raw`^(?:fe\s+|mi\s+)?(?:ymunodd|cyrhaeddodd)\s+${names}(?:['’]r|\s+[âa]['’]r|\s+y|\s+â)\s+cyfarfod`),
-  departed: make(String.raw`^(?:fe\s+|mi\s+)?(?:gadawodd|ymadawodd)\s+${names}(?:['’]r|\s+[âa]['’]r|\s+y|\s+â)\s+cyfarfod`),
+  joined: make(
+    String.raw`^(?:fe\s+|mi\s+)?(?:ymunodd|cyrhaeddodd)\s+${names}(?:['’]r|\s+[âa]['’]r|\s+y|\s+â)\s+cyfarfod`
+  ),
+  departed: make(
+    String.raw`^(?:fe\s+|mi\s+)?(?:gadawodd|ymadawodd)\s+${names}(?:['’]r|\s+[âa]['’]r|\s+y|\s+â)\s+cyfarfod`
+  ),
   substitute: make(
     String.raw`^(?:roedd|yr oedd|mynychodd|bu)?\s*(?<who>[^,.;:]{3,60}?)\s+(?:yn\s+(?:dirprwyo|eilyddio)\s+(?:ar ran|dros)|(?:yn bresennol\s+)?(?:ar ran|yn lle))\s+(?<whom>[^,;:()]{3,60}?)(?=[.;,](?:\s|$)|$)`
   ),
@@ -46,20 +53,56 @@ export const attendance: AttendancePhrases = {
     String.raw`^(?:dim|heb)\s+(?:h?ymddiheuriadau?|absenoldebau?).{0,40}$`,
     String.raw`^(?:pawb|roedd pawb|pob aelod)\s+yn\s+bresennol\.?$`
   ),
-  asAbove: make(String.raw`^(?:fel|gweler)\s+(?:y nodir |y nodwyd |a nodir |a restrir )?(?:uchod|isod).{0,60}$`, String.raw`^(?:nodwyd|derbyniwyd)\s+(?:yr\s+ymddiheuriadau\s+)?(?:fel\s+)?uchod\.?$`),
+  asAbove: make(
+    String.raw`^(?:fel|gweler)\s+(?:y nodir |y nodwyd |a nodir |a restrir )?(?:uchod|isod).{0,60}$`,
+    String.raw`^(?:nodwyd|derbyniwyd)\s+(?:yr\s+ymddiheuriadau\s+)?(?:fel\s+)?uchod\.?$`
+  ),
   labelForms: [
-    { pattern: /^(?:roedd|yr oedd|bu)\s+y\s+(?:canlynol|rhai canlynol|rhai a ganlyn)\s+(?:hefyd\s+)?yn\s+bresennol$/iu, presence: 'present', capacity: null },
-    { pattern: /^(?:y rhai|ymhlith y rhai|pawb|y rheini)\s+(?:a oedd|oedd|fu)?\s*yn\s+bresennol$/iu, presence: 'present', capacity: null },
-    { pattern: /^(?<who>(?:[\p{L}’'-]+[\s,/&]+){1,6})(?:a oedd |oedd )?yn b?presennol(?: (?:hefyd|drwy \p{L}+|ar-lein|yn rhithiol))?$/iu, presence: 'present', capacity: null },
-    { pattern: /^(?<who>(?:[\p{L}’'-]+[\s,/&]+){1,6})(?:a oedd |oedd )?yn absennol$/iu, presence: 'absent', capacity: null },
-    { pattern: /^(?:h?ymddiheuriadau?|ymddiheuriadau a dderbyniwyd)(?: (?:am absenoldeb|dros absenoldeb|gan))?$/iu, presence: 'apologies', capacity: null },
+    {
+      pattern: /^(?:roedd|yr oedd|bu)\s+y\s+(?:canlynol|rhai canlynol|rhai a ganlyn)\s+(?:hefyd\s+)?yn\s+bresennol$/iu,
+      presence: 'present',
+      capacity: null
+    },
+    {
+      pattern: /^(?:y rhai|ymhlith y rhai|pawb|y rheini)\s+(?:a oedd|oedd|fu)?\s*yn\s+bresennol$/iu,
+      presence: 'present',
+      capacity: null
+    },
+    {
+      pattern:
+        /^(?<who>(?:[\p{L}’'-]+[\s,/&]+){1,6})(?:a oedd |oedd )?yn b?presennol(?: (?:hefyd|drwy \p{L}+|ar-lein|yn rhithiol))?$/iu,
+      presence: 'present',
+      capacity: null
+    },
+    {
+      pattern: /^(?<who>(?:[\p{L}’'-]+[\s,/&]+){1,6})(?:a oedd |oedd )?yn absennol$/iu,
+      presence: 'absent',
+      capacity: null
+    },
+    {
+      pattern: /^(?:h?ymddiheuriadau?|ymddiheuriadau a dderbyniwyd)(?: (?:am absenoldeb|dros absenoldeb|gan))?$/iu,
+      presence: 'apologies',
+      capacity: null
+    },
     { pattern: /^(?<count>\d{1,4})\s+(?:aelod\s+|o aelodau\s+)?yn bresennol$/iu, presence: 'present', capacity: null }
   ],
-  explicitLabels: make(String.raw`(?:[bp]resennol|presenoldeb|mynychwyr|cyfranogwyr|ymddiheu?r?iad|ymddiheurwyd|absennol|absenoldeb|wrth law|arsylw|sylwedydd|gwesteion|gwahoddedigion)`),
-  attendanceTitles: make(String.raw`(?:ymddiheu?r?iadau|absenoldeb|presennol|bresennol|presenoldeb|croeso|cyflwyniadau|dirprwyon|cworwm|agor y cyfarfod)`),
+  explicitLabels: make(
+    String.raw`(?:[bp]resennol|presenoldeb|mynychwyr|cyfranogwyr|ymddiheu?r?iad|ymddiheurwyd|absennol|absenoldeb|wrth law|arsylw|sylwedydd|gwesteion|gwahoddedigion)`
+  ),
+  attendanceTitles: make(
+    String.raw`(?:ymddiheu?r?iadau|absenoldeb|presennol|bresennol|presenoldeb|croeso|cyflwyniadau|dirprwyon|cworwm|agor y cyfarfod)`
+  ),
   bareOpenings: [
-    { pattern: /^(?:YN BRESENNOL|Yn bresennol|Yn Bresennol|PRESENNOL|Presennol)\s+(?=\p{Lu})/u, presence: 'present', capacity: null },
-    { pattern: /^(?:HEFYD YN BRESENNOL|Hefyd yn bresennol|WRTH LAW|Wrth law)\s+(?=\p{Lu})/u, presence: 'present', capacity: 'in-attendance' },
+    {
+      pattern: /^(?:YN BRESENNOL|Yn bresennol|Yn Bresennol|PRESENNOL|Presennol)\s+(?=\p{Lu})/u,
+      presence: 'present',
+      capacity: null
+    },
+    {
+      pattern: /^(?:HEFYD YN BRESENNOL|Hefyd yn bresennol|WRTH LAW|Wrth law)\s+(?=\p{Lu})/u,
+      presence: 'present',
+      capacity: 'in-attendance'
+    },
     { pattern: /^(?:YMDDIHEURIADAU|Ymddiheuriadau)\s+(?=\p{Lu})/u, presence: 'apologies', capacity: null },
     { pattern: /^(?:ABSENNOL|Absennol)\s+(?=\p{Lu})/u, presence: 'absent', capacity: null }
   ],
@@ -67,16 +110,34 @@ export const attendance: AttendancePhrases = {
     { pattern: /(?:arsylw|sylwedydd|cyhoedd)/iu, capacity: 'observer' },
     { pattern: /(?:gwest|gwahoddedig|ymwelwyr|siaradwyr)/iu, capacity: 'guest' },
     { pattern: /(?:ysgrifen|clerc|cofnod|staff y pwyllgor)/iu, capacity: 'secretariat' },
-    { pattern: /(?:hefyd|wrth law|swyddog|staff|eraill|mewn presenoldeb|tystion|cyfieith|allanol)/iu, capacity: 'in-attendance' },
+    {
+      pattern: /(?:hefyd|wrth law|swyddog|staff|eraill|mewn presenoldeb|tystion|cyfieith|allanol)/iu,
+      capacity: 'in-attendance'
+    },
     { pattern: /(?:aelod|cynghorwyr|cynghorydd|ymddiriedolwyr|bwrdd|pwyllgor)/iu, capacity: 'member' }
   ],
   groupColumns: make(String.raw`^(?:sector|categori|math|maes|rhanbarth)$`),
-  bodyColumns: make(String.raw`^(?:sefydliadau|cyrff|partneriaid)\s+(?:yn bresennol|a oedd yn bresennol|a gynrychiolwyd)$`),
+  bodyColumns: make(
+    String.raw`^(?:sefydliadau|cyrff|partneriaid)\s+(?:yn bresennol|a oedd yn bresennol|a gynrychiolwyd)$`
+  ),
   pluralTitles: {
-    cynghorwyr: 'Cynghorydd', 'y cynghorwyr': 'Y Cynghorydd', 'cyng.': 'Cyng.', aelodau: '', swyddogion: '', 'mri.': 'Mr', mri: 'Mr', gynghorwyr: 'Cynghorydd', "cynghorwyr sir": 'Cynghorydd Sir', 'cynghorwyr sirol': 'Cynghorydd Sir', 'y cynghorwyr sir': 'Cynghorydd Sir',
+    cynghorwyr: 'Cynghorydd',
+    'y cynghorwyr': 'Y Cynghorydd',
+    'cyng.': 'Cyng.',
+    aelodau: '',
+    swyddogion: '',
+    'mri.': 'Mr',
+    mri: 'Mr',
+    gynghorwyr: 'Cynghorydd',
+    'cynghorwyr sir': 'Cynghorydd Sir',
+    'cynghorwyr sirol': 'Cynghorydd Sir',
+    'y cynghorwyr sir': 'Cynghorydd Sir',
     chynghorwyr: 'Cynghorydd'
   },
-  titledRoles: make(String.raw`^(?:yr?\s+)?(?<role>(?:cynghorydd|chynghorydd|gynghorydd|cyng\.?) (?:sir|bwrdeistref|tref|cymuned))\s+`, String.raw`^(?<role>swyddog(?:ion)? [\p{Ll} ]{3,40}?)\s+(?=\p{Lu})`),
+  titledRoles: make(
+    String.raw`^(?:yr?\s+)?(?<role>(?:cynghorydd|chynghorydd|gynghorydd|cyng\.?) (?:sir|bwrdeistref|tref|cymuned))\s+`,
+    String.raw`^(?<role>swyddog(?:ion)? [\p{Ll} ]{3,40}?)\s+(?=\p{Lu})`
+  ),
   beforeName: make(String.raw`^(?:yr?|hefyd|a|ac|gan|gan gynnwys)\s+`, String.raw`^a['’]r\s+`),
   arrivedRemarks: make(
     String.raw`^(?:cyrhaeddodd|ymunodd|o|hwyr|ar ôl)\b[^\d]{0,30}(?<time>\d{1,2}[.:]\d{2}\s*(?:y\.?[hpb]\.?|[ap]\.?m\.?)?)`,
@@ -87,8 +148,13 @@ export const attendance: AttendancePhrases = {
     String.raw`^(?:gadawodd|hyd at|tan|hyd)\b[^\d]{0,20}(?<time>\d{1,2}[.:]\d{2}\s*(?:y\.?[hpb]\.?|[ap]\.?m\.?)?)`,
     String.raw`^(?:hyd at|tan|hyd|gadawodd (?:ar ôl|yn ystod))\s+(?:ddiwedd\s+)?eitem(?:au)?\s*(?<item>[\w./]{1,12})$`
   ),
-  partRemarks: make(String.raw`^(?:ar gyfer\s+|am\s+)?eitem(?:au)?\s*(?<from>[\w./]{1,12})(?:\s*(?:-|–|i|a|ac|hyd)\s*(?<to>[\w./]{1,12}))?(?:\s+yn unig)?$`, String.raw`^(?:yn\s+)?rhannol$`),
-  substituteRemarks: make(String.raw`(?:yn\s+)?(?:dirprwyo|eilyddio|dirprwy|ar ran|yn lle)(?:\s+(?:ar ran|dros|i))?\s+(?<whom>\p{Lu}.{2,60})$`),
+  partRemarks: make(
+    String.raw`^(?:ar gyfer\s+|am\s+)?eitem(?:au)?\s*(?<from>[\w./]{1,12})(?:\s*(?:-|–|i|a|ac|hyd)\s*(?<to>[\w./]{1,12}))?(?:\s+yn unig)?$`,
+    String.raw`^(?:yn\s+)?rhannol$`
+  ),
+  substituteRemarks: make(
+    String.raw`(?:yn\s+)?(?:dirprwyo|eilyddio|dirprwy|ar ran|yn lle)(?:\s+(?:ar ran|dros|i))?\s+(?<whom>\p{Lu}.{2,60})$`
+  ),
   presenceRemarks: {
     present: make(String.raw`^(?:yn bresennol|presennol)$`),
     apologies: make(String.raw`^(?:h?ymddiheuriadau?|wedi ymddiheuro)$`),
@@ -99,7 +165,9 @@ export const attendance: AttendancePhrases = {
     String.raw`(?:drwy|dros y|ar-lein|ar lein|rhithiol|rhithwir|zoom|teams|ff[oô]n|o bell|fideo)`,
     String.raw`^(?:ar wyliau|gwyliau|salwch|yn sâl|gwaith|rhan|aelod|aelodau|hwyr|newydd|gadael yn gynnar)$`
   ),
-  roleWords: make(String.raw`(?:cadeirydd|gadeirydd|arweinydd|ysgrifenyddiaeth|ysgrifennydd|cydlynydd|hwylusydd|cynrychiolydd|hyrwyddwr|aelod annibynnol|clerc|trysorydd|swyddog|pennaeth|cyfarwyddwr|rheolwr|cyfieithydd|sylwedydd|arsylwi)`),
+  roleWords: make(
+    String.raw`(?:cadeirydd|gadeirydd|arweinydd|ysgrifenyddiaeth|ysgrifennydd|cydlynydd|hwylusydd|cynrychiolydd|hyrwyddwr|aelod annibynnol|clerc|trysorydd|swyddog|pennaeth|cyfarwyddwr|rheolwr|cyfieithydd|sylwedydd|arsylwi)`
+  ),
   fromOrganization: make(String.raw`^(?:yn cynrychioli|cynrychiolydd|o|ar ran)\s+(?<organization>\p{Lu}.{2,80})$`),
   marks: {
     present: ['p', 'presennol', 'yn bresennol', 'ie', 'oes', 'do', 'ydi', 'ydy', 'ar-lein'],

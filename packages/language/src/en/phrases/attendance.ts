@@ -1,6 +1,6 @@
 import type { AttendancePhrases } from '../../phrases/attendance.js'
 
-const number = String.raw`(?<count>\d{1,4}|one|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?:\s+\(\d{1,4}\))?`
+const number = String.raw`(?<!\b(?:over|than|about|approximately|around|least|some|nearly|almost|circa|of)\s)(?<![\d.,/])(?<count>\d{1,4}|one|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?:\s+\(\d{1,4}\))?`
 const people = String.raw`(?<unit>(?:(?:other|voting|non-voting|board|committee|council|group|panel|steering|team|registered)\s+){0,2}(?:members?|people|persons?|attendees?|participants?|delegates?|councillors?|directors?|trustees?|commissioners?|governors?|representatives?|organi[sz]ations?|organisers?|individuals?|officers?|colleagues|volunteers|shareholders|parents|residents|owners|partners?))`
 /** A list of names inside a sentence: bounded, and it stops at the sentence's end. */
 const names = String.raw`(?<who>[^:;!?]{2,600}?)`
@@ -47,8 +47,12 @@ export const attendance: AttendancePhrases = {
     String.raw`^(?:absent|not present|not in attendance)\s+(?:were|was)\s*:?\s*${names}(?=[.;](?:\s|$)|$)`,
     String.raw`^${names}\s+(?:were|was)\s+(?:absent|not present|not in attendance)(?=\s*(?:[.,;]|$))`
   ),
-  joined: make(String.raw`^${names}\s+(?:then\s+|later\s+)?(?:joined(?:\s+(?:the\s+)?(?:meeting|call))|arrived(?:\s+at\s+(?:the\s+meeting|\d)|\s*[.(]|\s+late))`),
-  departed: make(String.raw`^${names}\s+(?:then\s+)?(?:left|withdrew from|departed(?:\s+from)?|dropped (?:off|out of))\s+(?:the\s+)?(?:meeting|call|at\s+\d)`),
+  joined: make(
+    String.raw`^${names}\s+(?:then\s+|later\s+)?(?:joined(?:\s+(?:the\s+)?(?:meeting|call))|arrived(?:\s+at\s+(?:the\s+meeting|\d)|\s*[.(]|\s+late))`
+  ),
+  departed: make(
+    String.raw`^${names}\s+(?:then\s+)?(?:left|withdrew from|departed(?:\s+from)?|dropped (?:off|out of))\s+(?:the\s+)?(?:meeting|call|at\s+\d)`
+  ),
   substitute: make(
     String.raw`^(?<who>[^,.;:]{3,60}?),?\s+(?:(?:attended|was present|attending|substituted|deputi[sz]ed|stood in)\s+)?(?:as (?:a )?substitute for|in (?:the )?place of|substituting for|deputi[sz]ing for|on behalf of|standing in for|substituted for|deputi[sz]ed for|stood in for|as (?:a )?proxy for|instead of)\s+(?<whom>[^,;:()]{3,60}?)(?=[.;,](?:\s|$)|$)`
   ),
@@ -65,43 +69,154 @@ export const attendance: AttendancePhrases = {
     String.raw`^(?:a list|see|the list|attendance sheet|sign-?in sheet|list of (?:members|attendees))\b.{0,120}$`
   ),
   labelForms: [
-    { pattern: /^(?:the )?following (?:\p{L}+ ){0,3}(?:were|was) (?:also )?present$/iu, presence: 'present', capacity: null },
-    { pattern: /^(?:the )?following (?:\p{L}+ ){0,3}(?:were|was) (?:also )?in attendance$/iu, presence: 'present', capacity: 'in-attendance' },
-    { pattern: /^(?:attendees|participants|members|attendance)\s+(?:included?|list|register|record)$/iu, presence: 'present', capacity: null },
-    { pattern: /^(?:list of )?(?:those )?(?:present|attending|attendees|participants)(?: list)?$/iu, presence: 'present', capacity: null },
-    { pattern: /^(?<who>(?:[\p{L}’'-]+[\s,/&]+){1,6})(?:absent|excused|not present|not in attendance|not attending)(?: with(?:out)? (?:notice|apolog(?:y|ies)))?$/iu, presence: 'absent', capacity: null },
-    { pattern: /^(?<who>(?:[\p{L}’'-]+[\s,/&]+){1,6})(?:apologies|regrets)(?: received)?$/iu, presence: 'apologies', capacity: null },
-    { pattern: /^(?<count>\d{1,4}|\p{L}{3,9})\s+(?:members\s+)?(?:were )?(?:present|attended|in attendance)$/iu, presence: 'present', capacity: null },
-    { pattern: /^(?<who>(?:[\p{L}’'-]+[\s,/&]+){1,6})(?:also )?(?:present|attending|in attendance|attendance|attendees)(?: (?:remotely|online|virtually|by phone|by telephone|by invitation|via \p{L}+|at the meeting|in person))?$/iu, presence: 'present', capacity: null },
-    { pattern: /^(?:present|attend(?:ing|ance|ees)|in attendance)\s+(?:for|from|on behalf of|representing)\s+(?:the\s+)?(?<who>.{2,60})$/iu, presence: 'present', capacity: null },
-    { pattern: /^(?:apols?|apologies)\.?(?: (?:for absence|received|from))*$/iu, presence: 'apologies', capacity: null },
-    { pattern: /^(?:absents?|away|unable to attend|could not attend|could not make it|couldn['’]t make it|can['’]t make it)$/iu, presence: 'absent', capacity: null }
+    {
+      pattern: /^(?:the )?following (?:\p{L}+ ){0,3}(?:were|was) (?:also )?present$/iu,
+      presence: 'present',
+      capacity: null
+    },
+    {
+      pattern: /^(?:the )?following (?:\p{L}+ ){0,3}(?:were|was) (?:also )?in attendance$/iu,
+      presence: 'present',
+      capacity: 'in-attendance'
+    },
+    {
+      pattern: /^(?:attendees|participants|members|attendance)\s+(?:included?|list|register|record)$/iu,
+      presence: 'present',
+      capacity: null
+    },
+    {
+      pattern: /^(?:list of )?(?:those )?(?:present|attending|attendees|participants)(?: list)?$/iu,
+      presence: 'present',
+      capacity: null
+    },
+    {
+      pattern:
+        /^(?<who>(?:[\p{L}’'-]+[\s,/&]+){1,6})(?:absent|excused|not present|not in attendance|not attending)(?: with(?:out)? (?:notice|apolog(?:y|ies)))?$/iu,
+      presence: 'absent',
+      capacity: null
+    },
+    {
+      pattern: /^(?<who>(?:[\p{L}’'-]+[\s,/&]+){1,6})(?:apologies|regrets)(?: received)?$/iu,
+      presence: 'apologies',
+      capacity: null
+    },
+    {
+      pattern: /^(?<count>\d{1,4}|\p{L}{3,9})\s+(?:members\s+)?(?:were )?(?:present|attended|in attendance)$/iu,
+      presence: 'present',
+      capacity: null
+    },
+    {
+      pattern:
+        /^(?<who>(?:[\p{L}’'-]+[\s,/&]+){1,6})(?:also )?(?:present|attending|in attendance|attendance|attendees)(?: (?:remotely|online|virtually|by phone|by telephone|by invitation|via \p{L}+|at the meeting|in person))?$/iu,
+      presence: 'present',
+      capacity: null
+    },
+    {
+      pattern:
+        /^(?:present|attend(?:ing|ance|ees)|in attendance)\s+(?:for|from|on behalf of|representing)\s+(?:the\s+)?(?<who>.{2,60})$/iu,
+      presence: 'present',
+      capacity: null
+    },
+    {
+      pattern: /^(?:apols?|apologies)\.?(?: (?:for absence|received|from))*$/iu,
+      presence: 'apologies',
+      capacity: null
+    },
+    {
+      pattern:
+        /^(?:absents?|away|unable to attend|could not attend|could not make it|couldn['’]t make it|can['’]t make it)$/iu,
+      presence: 'absent',
+      capacity: null
+    }
   ],
-  explicitLabels: make(String.raw`\b(?:present|presence|attend(?:ance|ed|ees?|ing)?|apolog(?:y|ies)|apols?|absent(?:ees)?|absences?|participants?|participating|regrets|excused|roll call|unable to attend|observers?|guests?|invitees|not available)\b`),
+  explicitLabels: make(
+    String.raw`\b(?:present|presence|attend(?:ance|ed|ees?|ing)?|apolog(?:y|ies)|apols?|absent(?:ees)?|absences?|participants?|participating|regrets|excused|roll call|unable to attend|observers?|guests?|invitees|not available)\b`
+  ),
   attendanceTitles: make(
     String.raw`\b(?:apolog(?:y|ies)|absence|attendance|attendees|present|roll call|introductions?|welcomes?|regrets|participants|quorum|call(?:ed)? to order|substitut(?:es|ions))\b`
   ),
   bareOpenings: [
-    { pattern: /^(?:PRESENT|Present|ATTENDEES|Attendees|ATTENDANCE|MEMBERS PRESENT|Members Present|Members present|PARTICIPANTS)\s+(?=\p{Lu})/u, presence: 'present', capacity: null },
-    { pattern: /^(?:IN ATTENDANCE|In Attendance|In attendance|ALSO PRESENT|Also Present|Also present)\s+(?=\p{Lu})/u, presence: 'present', capacity: 'in-attendance' },
+    {
+      pattern:
+        /^(?:PRESENT|Present|ATTENDEES|Attendees|ATTENDANCE|MEMBERS PRESENT|Members Present|Members present|PARTICIPANTS)\s+(?=\p{Lu})/u,
+      presence: 'present',
+      capacity: null
+    },
+    {
+      pattern: /^(?:IN ATTENDANCE|In Attendance|In attendance|ALSO PRESENT|Also Present|Also present)\s+(?=\p{Lu})/u,
+      presence: 'present',
+      capacity: 'in-attendance'
+    },
     { pattern: /^(?:Also)\s+(?=\p{Lu})/u, presence: 'present', capacity: 'in-attendance' },
-    { pattern: /^(?:APOLOGIES|Apologies|Apols|REGRETS|Regrets)(?:\s+(?:for absence|FOR ABSENCE|received|from|FROM)){0,2}\s+(?=\p{Lu})/u, presence: 'apologies', capacity: null },
+    {
+      pattern:
+        /^(?:APOLOGIES|Apologies|Apols|REGRETS|Regrets)(?:\s+(?:for absence|FOR ABSENCE|received|from|FROM)){0,2}\s+(?=\p{Lu})/u,
+      presence: 'apologies',
+      capacity: null
+    },
     { pattern: /^(?:ABSENT|Absent|EXCUSED|Excused)\s+(?=\p{Lu})/u, presence: 'absent', capacity: null }
   ],
   capacities: [
     { pattern: /\bobserv(?:er|ers|ing)\b|\b(?:public|press|audience)\b/iu, capacity: 'observer' },
     { pattern: /\b(?:guests?|visitors?|invited|invitees|speakers?|by invitation)\b/iu, capacity: 'guest' },
-    { pattern: /\b(?:secretariat|minute[- ]taker|minutes|clerks?|secretary|committee staff|note[- ]taker|scribe)\b/iu, capacity: 'secretariat' },
-    { pattern: /\b(?:staff|officers?|officials?|also|others?|in attendance|non-voting|non-members|advis[eo]rs|consultants|support|witnesses|presenters|translation|administrators?|external|ex[- ]officio)\b/iu, capacity: 'in-attendance' },
-    { pattern: /\b(?:members?|councillors?|cllrs|directors|trustees|commissioners|governors|board|committee|voting)\b/iu, capacity: 'member' }
+    {
+      pattern: /\b(?:secretariat|minute[- ]taker|minutes|clerks?|secretary|committee staff|note[- ]taker|scribe)\b/iu,
+      capacity: 'secretariat'
+    },
+    {
+      pattern:
+        /\b(?:staff|officers?|officials?|also|others?|in attendance|non-voting|non-members|advis[eo]rs|consultants|support|witnesses|presenters|translation|administrators?|external|ex[- ]officio)\b/iu,
+      capacity: 'in-attendance'
+    },
+    {
+      pattern:
+        /\b(?:members?|councillors?|cllrs|directors|trustees|commissioners|governors|board|committee|voting)\b/iu,
+      capacity: 'member'
+    }
   ],
   groupColumns: make(String.raw`^(?:sector|category|type|region|field|interest|constituency|group type)s?$`),
-  bodyColumns: make(String.raw`^(?:organi[sz]ations?|bodies|partners|agencies|companies|authorities|members)\s+(?:attending|present|represented|in attendance)$`, String.raw`^represent(?:ed|ing)\s+(?:organi[sz]ations?|bod(?:y|ies))$`, String.raw`^organi[sz]ation ?\/ ?country$`),
+  bodyColumns: make(
+    String.raw`^(?:organi[sz]ations?|bodies|partners|agencies|companies|authorities|members)\s+(?:attending|present|represented|in attendance)$`,
+    String.raw`^represent(?:ed|ing)\s+(?:organi[sz]ations?|bod(?:y|ies))$`,
+    String.raw`^organi[sz]ation ?\/ ?country$`
+  ),
   pluralTitles: {
-    cllrs: 'Cllr', 'cllrs.': 'Cllr', councillors: 'Councillor', councilors: 'Councilor', councilmembers: 'Councilmember', 'council members': '', messrs: 'Mr', 'messrs.': 'Mr',
-    commissioners: 'Commissioner', supervisors: 'Supervisor', trustees: 'Trustee', directors: '', members: '', 'board members': '', 'committee members': '', staff: '', officers: '',
-    'county councillors': 'County Councillor', 'county cllrs': 'County Cllr', 'borough councillors': 'Borough Councillor', 'district councillors': 'District Councillor', 'town councillors': '',
-    aldermen: 'Alderman', professors: 'Professor', drs: 'Dr', 'drs.': 'Dr', selectmen: '', governors: '', delegates: '', representatives: '', guests: '', senators: 'Senator', profs: 'Prof', mesdames: 'Mrs', misses: 'Miss', deputies: ''
+    cllrs: 'Cllr',
+    'cllrs.': 'Cllr',
+    councillors: 'Councillor',
+    councilors: 'Councilor',
+    councilmembers: 'Councilmember',
+    'council members': '',
+    messrs: 'Mr',
+    'messrs.': 'Mr',
+    commissioners: 'Commissioner',
+    supervisors: 'Supervisor',
+    trustees: 'Trustee',
+    directors: '',
+    members: '',
+    'board members': '',
+    'committee members': '',
+    staff: '',
+    officers: '',
+    'county councillors': 'County Councillor',
+    'county cllrs': 'County Cllr',
+    'borough councillors': 'Borough Councillor',
+    'district councillors': 'District Councillor',
+    'town councillors': '',
+    aldermen: 'Alderman',
+    professors: 'Professor',
+    drs: 'Dr',
+    'drs.': 'Dr',
+    selectmen: '',
+    governors: '',
+    delegates: '',
+    representatives: '',
+    guests: '',
+    senators: 'Senator',
+    profs: 'Prof',
+    mesdames: 'Mrs',
+    misses: 'Miss',
+    deputies: ''
   },
   titledRoles: make(
     String.raw`^(?<role>(?:county|borough|district|city|unitary|shire|county borough|community) (?:cllr|councill?or)\.?)\s+`,
@@ -123,24 +238,108 @@ export const attendance: AttendancePhrases = {
     String.raw`^(?:for\s+|present\s+(?:for\s+)?|attended\s+(?:for\s+)?)?(?:agenda\s+)?(?:item|minute|no\.?)s?\s*(?<from>[\w./]{1,12})(?:\s*(?:-|–|to|and|&)\s*(?<to>[\w./]{1,12}))?(?:\s+only)?$`,
     String.raw`^(?:in |for )?part(?:ial(?:ly)?)?(?:\s+of\s+(?:the\s+)?meeting)?(?:\s+only)?$`
   ),
-  substituteRemarks: make(String.raw`\b(?:substitut(?:e|ing|ed)|deput(?:y|i[sz]ing|i[sz]ed)|standing in|stand-?in|proxy|alternate|sub|in place|instead|on behalf|attending on behalf|representing)\.?\s+(?:for|of)\s+(?<whom>\p{Lu}.{2,60})$`),
+  substituteRemarks: make(
+    String.raw`\b(?:substitut(?:e|ing|ed)|deput(?:y|i[sz]ing|i[sz]ed)|standing in|stand-?in|proxy|alternate|sub|in place|instead|on behalf|attending on behalf|representing)\.?\s+(?:for|of)\s+(?<whom>\p{Lu}.{2,60})$`
+  ),
   presenceRemarks: {
     present: make(String.raw`^(?:present|attended|attending|in attendance|here|aye)$`),
-    apologies: make(String.raw`^(?:apologies|apology|apols?|with apologies|sent apologies|apologies (?:received|sent|given|noted)|regrets|excused|absent with apolog(?:y|ies)|excused absence|absent[ ,–-]{1,3}excused)$`),
-    absent: make(String.raw`^(?:absent|not present|did not attend|no show|unexcused|absent without apolog(?:y|ies)|not in attendance)$`)
+    apologies: make(
+      String.raw`^(?:apologies|apology|apols?|with apologies|sent apologies|apologies (?:received|sent|given|noted)|regrets|excused|absent with apolog(?:y|ies)|excused absence|absent[ ,–-]{1,3}excused)$`
+    ),
+    absent: make(
+      String.raw`^(?:absent|not present|did not attend|no show|unexcused|absent without apolog(?:y|ies)|not in attendance)$`
+    )
   },
-  minutesRemarks: make(String.raw`^(?:minutes?|minuting|minute[- ]?taker|taking minutes|took (?:the )?minutes|notes?|note[- ]?taker|note[- ]?taking|scribe|recorder|recording secretary|minute secretary|minutes secretary)$`),
+  minutesRemarks: make(
+    String.raw`^(?:minutes?|minuting|minute[- ]?taker|taking minutes|took (?:the )?minutes|notes?|note[- ]?taker|note[- ]?taking|scribe|recorder|recording secretary|minute secretary|minutes secretary)$`
+  ),
   remarks: make(
     String.raw`\b(?:via|by|on|through|over|using|remote(?:ly)?|virtual(?:ly)?|online|dial(?:led|ed|ing)?[- ]?in|video|phone|telephone|telecon(?:ference)?|zoom|teams|skype|webex|google meet|in person|on line|call(?:ed|ing)? in|conference call|hybrid)\b`,
     String.raw`^(?:new|non-voting|voting|voting member|no vote|ill|illness|sick|sickness|holiday|on holiday|leave|on leave|annual leave|maternity leave|work|work commitments?|prior engagement|family (?:illness|reasons)|personal(?: reasons)?|late|early|part|item|if needed|tbc|optional|cont(?:inued|['’]?d)?\.?|as above|to be confirmed|member|members|arrived late|left early|he\/him|she\/her|they\/them)$`,
     String.raw`^(?:due to|because|owing to|arriv|left|joined|until|from \d|for item|for part|present (?:for|from|until)|declared)\b`
   ),
-  roleWords: make(String.raw`\b(?:lead|leader|liaison|facilitator|scribe|secretariat|co-?chair|host|organi[sz]er|co-?ordinator|champion|representative|rep|early career member|independent member|lay member|chair|mentor|supervisor|client|scrum master|product owner|adviser|advisor|observer|student|intern|editor|president|treasurer|minutes?)\b`),
-  fromOrganization: make(String.raw`^(?:representing|rep(?:resentative)?s?\.?\s+(?:of|for|from)|from|on behalf of|repr?\.)\s+(?:the\s+)?(?<organization>.{2,80})$`),
+  roleWords: make(
+    String.raw`\b(?:lead|leader|liaison|facilitator|scribe|secretariat|co-?chair|host|organi[sz]er|co-?ordinator|champion|representative|rep|early career member|independent member|lay member|chair|mentor|supervisor|client|scrum master|product owner|adviser|advisor|observer|student|intern|editor|president|treasurer|minutes?)\b`
+  ),
+  fromOrganization: make(
+    String.raw`^(?:representing|rep(?:resentative)?s?\.?\s+(?:of|for|from)|from|on behalf of|repr?\.)\s+(?:the\s+)?(?<organization>.{2,80})$`
+  ),
   marks: {
-    present: ['✓', '✔', '☑', '√', 'y', 'yes', 'p', 'present', 'attended', 'in attendance', 'attending', '1', 'here', 'v', 'online', 'remote', 'via zoom', 'via teams', 'in person', '🗸', '●', '•', 'virtual', 'by phone', '■', 'attended online', 'l', 'late', 'yes (online)', '\uf0fc', '\uf0fe', 'ü'],
-    apologies: ['a', 'ap', 'apol', 'apols', 'apologies', 'apology', 'apologies received', 'e', 'ex', 'exc', 'excused', 'regrets', 'r', 'ab/e', 'sent apologies'],
-    absent: ['ab', 'abs', 'absent', 'n', 'no', '✗', '✘', '☒', '☐', '\uf0fb', 'x', '×', '0', '-', '–', '—', 'not present', 'did not attend', 'u', 'unexcused', 'dna', 'n/a']
+    present: [
+      '✓',
+      '✔',
+      '☑',
+      '√',
+      'y',
+      'yes',
+      'p',
+      'present',
+      'attended',
+      'in attendance',
+      'attending',
+      '1',
+      'here',
+      'v',
+      'online',
+      'remote',
+      'via zoom',
+      'via teams',
+      'in person',
+      '🗸',
+      '●',
+      '•',
+      'virtual',
+      'by phone',
+      '■',
+      'attended online',
+      'l',
+      'late',
+      'yes (online)',
+      '\uf0fc',
+      '\uf0fe',
+      'ü'
+    ],
+    apologies: [
+      'a',
+      'ap',
+      'apol',
+      'apols',
+      'apologies',
+      'apology',
+      'apologies received',
+      'e',
+      'ex',
+      'exc',
+      'excused',
+      'regrets',
+      'r',
+      'ab/e',
+      'sent apologies'
+    ],
+    absent: [
+      'ab',
+      'abs',
+      'absent',
+      'n',
+      'no',
+      '✗',
+      '✘',
+      '☒',
+      '☐',
+      '\uf0fb',
+      'x',
+      '×',
+      '0',
+      '-',
+      '–',
+      '—',
+      'not present',
+      'did not attend',
+      'u',
+      'unexcused',
+      'dna',
+      'n/a'
+    ]
   },
   surnameColumns: make(String.raw`^(?:surname|last name|family name)$`),
   forenameColumns: make(String.raw`^(?:forenames?|first names?|given names?)$`),

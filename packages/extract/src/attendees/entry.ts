@@ -1,0 +1,302 @@
+/** Reads one entry of a list: "Cllr Jane Jones OBE (JJ), Chair, Example Council (until item 4)". */
+import { parsePersonName } from '@cofnod/language'
+import type { AttendeeDraft } from '../draft.js'
+import { Found } from '../found.js'
+import type { State } from '../state.js'
+import type { Entry } from './context.js'
+import { bare, bracketed, found, type Piece, sub, trim, words } from './pieces.js'
+import { applyDetails, type Details, isAbbreviation, isRole, type Mark, noDetails, readDetail } from './remarks.js'
+import { isPost, isWord, looksLikeBody, looksLikeGroup, looksLikePerson, matchAny, testAny } from './vocabulary.js'
+
+/** An entry longer than this is prose. UTF-16 units. */
+const MAX_ENTRY = 240
+/** From this score on a name is taken for a body's (a person's) whatever list it stands in. */
+const SURE = 0.75
+
+interface Segment {
+  piece: Piece
+  mark: Mark
+}
+
+/** The attendee that an entry names, or null where it names nobody. */
+export function readEntry(state: State, entry: Entry): AttendeeDraft | null {
+  const piece = bare(entry.piece)
+  if (piece.text.length === 0 || piece.text.length > MAX_ENTRY || !/\p{L}/u.test(piece.text)) return null
+  const text = words(piece)
+  if (saysNobody(state, text)) return null
+  const { context } = entry
+  const details = noDetails()
+  const [head, ...rest] = segmentsOf(state, halfOf(state, piece, entry))
+  if (!head) return null
+  const inverted = context.linewise && context.kind === 'people' ? invertedHead(piece, rest) : null
+  const named = inverted ?? headOf(state, head.piece, rest, details, entry)
+  if (named === null || saysNobody(state, words(named.name))) return null
+  if (named.kind !== 'person' && entry.piece.text.length > 0)
+    takeAbbreviation(state, named.name, rest, details, context.rule)
+  for (const segment of rest) readDetail(state, segment.piece, details, context.rule, segment.mark)
+  const name = found(state, named.name, context.rule, context.confidence, named.value ?? words(named.name))
+  if (name === null) return null
+  const draft: AttendeeDraft = {
+    name: entry.surname ? withSurname(state, name, entry.surname) : name,
+    initials: named.initials,
+    kind: named.kind,
+    honorificPrefix: named.prefix ?? (named.kind === 'person' && !named.post ? entry.title : null),
+    honorificSuffix: named.suffix,
+    role: null,
+    organization: null,
+    abbreviation: null,
+    presence: context.presence,
+    capacity: context.capacity,
+    substituteFor: null,
+    arrived: null,
+    left: null
+  }
+  applyDetails(draft, details)
+  if (draft.kind === 'person') {
+    draft.organization ??= context.organization
+    draft.role ??= context.role
+  } else draft.organization = null
+  return draft
+}
+
+export function saysNobody(state: State, text: string): boolean {
+  return (
+    testAny(state, (phrases) => phrases.none, text) ||
+    testAny(state, (phrases) => phrases.asAbove, text) ||
+    testAny(state, (phrases) => phrases.unnamed, text)
+  )
+}
+
+/** In a document of two languages a body is printed in both, "A / B": the first half is it. */
+function halfOf(state: State, piece: Piece, entry: Entry): Piece {
+  if (state.draft.languages.length < 2 || entry.context.kind !== 'bodies') return piece
+  const slash = /\s+[/|]\s+|\s[–-]\s/u.exec(piece.text)
+  return slash && slash.index > 0 ? trim(sub(piece, 0, slash.index)) : piece
+}
+
+const SEPARATOR = /\s+[-–—]+\s*|\s*[–—]\s*|\s*-\s+|\t+\s*|\s{3,}|\s*,\s*|\s*[;|]\s*|\s+\/\s+|\s*:\s+/gu
+
+/** The name and what stands behind it, in order, each with the mark that parts it from what is before. */
+function segmentsOf(state: State, piece: Piece): Segment[] {
+  const segments: Segment[] = []
+  const addPlain = (part: Piece, first: Mark): void => {
+    let from = 0
+    let mark = first
+    for (const match of part.text.matchAll(SEPARATOR)) {
+      const before = bare(sub(part, from, match.index))
+      if (before.text !== '') segments.push({ piece: before, mark })
+      mark = markOf(match[0])
+      from = match.index + match[0].length
+      if (segments.length > 12) return
+    }
+    const last = bare(sub(part, from))
+    if (last.text !== '') segments.push(...tailOf(state, last, mark))
+  }
+  let from = 0
+  for (const pair of bracketed(piece.text).slice(0, 8)) {
+    addPlain(sub(piece, from, pair.from), 'comma')
+    const inner = trim(sub(piece, pair.from + 1, pair.to - 1))
+    if (inner.text !== '') segments.push({ piece: inner, mark: 'bracket' })
+    from = pair.to
+  }
+  addPlain(sub(piece, from), 'comma')
+  // A bracket in front is no name.
+  if (segments[0]?.mark === 'bracket' && segments.length > 1) segments.push(segments.shift()!)
+  return segments
+}
+
+function markOf(separator: string): Mark {
+  if (separator.includes('\t') || /^\s{3,}$/u.test(separator)) return 'column'
+  if (/[-–—/]/u.test(separator)) return 'dash'
+  return separator.includes(':') ? 'colon' : 'comma'
+}
+
+/** "Ray Anderson-absent": a remark glued to the name. */
+function tailOf(state: State, piece: Piece, mark: Mark): Segment[] {
+  const glued = /-(\p{L}{4,20})$/u.exec(piece.text)
+  if (
+    glued &&
+    glued.index > 0 &&
+    (['present', 'apologies', 'absent'] as const).some((presence) =>
+      testAny(state, (phrases) => phrases.presenceRemarks[presence], glued[1]!)
+    )
+  ) {
+    return [
+      { piece: sub(piece, 0, glued.index), mark },
+      { piece: sub(piece, glued.index + 1), mark: 'dash' }
+    ]
+  }
+  return [{ piece, mark }]
+}
+
+interface Head {
+  name: Piece
+  /** The name where it is not as printed: "Surname, Forename" turned round. */
+  value?: string
+  kind: AttendeeDraft['kind']
+  prefix: Found<string> | null
+  suffix: Found<string> | null
+  initials: Found<string> | null
+  /** A post stands for the person. */
+  post: boolean
+}
+
+const plain = (name: Piece, kind: Head['kind'], post = false): Head => ({
+  name,
+  kind,
+  prefix: null,
+  suffix: null,
+  initials: null,
+  post
+})
+
+/** Who the entry names; takes what it uses off `rest`. */
+function headOf(state: State, raw: Piece, rest: Segment[], details: Details, entry: Entry): Head | null {
+  const { rule, kind } = entry.context
+  const piece = stripBefore(state, raw)
+  const text = words(piece)
+  if (text === '') return null
+  if (kind === 'bodies' && looksLikePerson(text) < SURE) return bodyHead(piece, text)
+  const titled = matchAny(state, (phrases) => phrases.titledRoles, piece.text)
+  if (titled && titled[0].length < piece.text.length) {
+    const role = titled.groups?.role ?? ''
+    const person = personHead(state, trim(sub(piece, titled[0].length)), rule, entry)
+    if (person) {
+      if (!isWord(state, (language) => language.names.memberWords, role))
+        details.role ??= found(
+          state,
+          sub(piece, titled[0].indexOf(role), titled[0].indexOf(role) + role.length),
+          `${rule}-role`,
+          0.85
+        )
+      return person
+    }
+  }
+  if (isPost(text)) {
+    // "President – Rebecca Galves"
+    const next = rest.findIndex(
+      (segment) =>
+        segment.mark !== 'bracket' &&
+        looksLikePerson(words(segment.piece)) >= 0.5 &&
+        !isRole(state, words(segment.piece))
+    )
+    if (next === 0) {
+      const person = personHead(state, rest[0]!.piece, rule, entry)
+      if (person) {
+        rest.shift()
+        details.role ??= found(state, piece, `${rule}-role`, 0.88)
+        return person
+      }
+    }
+    const split = afterPost(state, piece, rule, entry, details)
+    if (split) return split
+    details.role ??= found(state, piece, `${rule}-role`, 0.8)
+    return plain(piece, 'person', true)
+  }
+  const split = afterPost(state, piece, rule, entry, details)
+  if (split) return split
+  const body = looksLikeBody(text)
+  if (body >= SURE && body > looksLikePerson(text)) return bodyHead(piece, text)
+  const person = personHead(state, piece, rule, entry)
+  if (person) return person
+  if (isGroup(text) || body >= 0.5) return bodyHead(piece, text)
+  return null
+}
+
+/** "Evans, Anna": one person, printed surname first. */
+function invertedHead(piece: Piece, rest: Segment[]): Head | null {
+  const parsed = parsePersonName(piece.text)
+  if (!parsed?.inverted || rest[0]?.mark !== 'comma') return null
+  rest.shift()
+  return { ...plain(sub(piece, parsed.start, parsed.end), 'person'), value: parsed.name }
+}
+
+function isGroup(text: string): boolean {
+  return Number(looksLikeGroup(text)) >= 0.5
+}
+
+/** A body, a group of people, or in a list of bodies a post that stands for whoever holds it. */
+function bodyHead(piece: Piece, text: string): Head | null {
+  if (text.split(' ').length > 16 || !/^[\p{Lu}\p{N}“‘'"]/u.test(text)) return null
+  return plain(piece, isGroup(text) || isPost(text) ? 'group' : 'organization')
+}
+
+/** "Vice President Wasko": the longest post at the start with a name behind it. */
+function afterPost(state: State, piece: Piece, rule: string, entry: Entry, details: Details): Head | null {
+  const gaps = [...piece.text.matchAll(/\s+/gu)].slice(0, 6)
+  for (const gap of gaps.reverse()) {
+    const post = piece.text.slice(0, gap.index)
+    const name = trim(sub(piece, gap.index + gap[0].length))
+    if (!isPost(post) || isPost(name.text) || !/^\p{Lu}/u.test(name.text)) continue
+    const person = personHead(state, name, rule, entry)
+    if (!person) continue
+    if (looksLikeBody(words(name)) >= 0.5) continue
+    if (!isWord(state, (language) => language.names.memberWords, post))
+      details.role ??= found(state, sub(piece, 0, gap.index), `${rule}-role`, 0.85)
+    return person
+  }
+  return null
+}
+
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}’'‘`.-]*|\p{Ll}{1,4}['’]?\p{Lu}[\p{L}\p{M}’'.-]*|["“‘'(]\p{Lu}[\p{L}\p{M}’'.-]*["”’')])$/u
+
+/** A person's name with its titles and letters parted off; null where the words are no name. */
+function personHead(state: State, piece: Piece, rule: string, entry: Entry): Head | null {
+  const parsed = parsePersonName(piece.text)
+  if (!parsed) return null
+  const name = sub(piece, parsed.start, parsed.end)
+  // Words behind the name that are no letters after it: a sentence, or a name of another kind.
+  if (/\p{L}/u.test(parsed.rest)) return null
+  const parts = words(name).split(' ')
+  if (parts.length > 6 || parts.length === 0) return null
+  const lower = parts.filter((part) => !NAME_WORD.test(part))
+  const particle = (part: string): boolean => isWord(state, (language) => language.names.particles, part)
+  if (lower.some((part) => !particle(part)) || lower.length === parts.length) return null
+  if (
+    parts.length > 1 &&
+    parsed.prefix === null &&
+    looksLikePerson(words(name)) < 0.15 &&
+    looksLikeBody(words(name)) >= 0.5
+  )
+    return null
+  const titleAt = parsed.prefix === null ? -1 : piece.text.indexOf(parsed.prefix)
+  const prefix =
+    titleAt < 0 ? null : found(state, sub(piece, titleAt, titleAt + parsed.prefix!.length), `${rule}-prefix`, 0.9)
+  const suffixAt = parsed.suffix === null ? -1 : piece.text.lastIndexOf(parsed.suffix)
+  const suffix =
+    suffixAt < 0 ? null : found(state, sub(piece, suffixAt, suffixAt + parsed.suffix!.length), `${rule}-suffix`, 0.9)
+  return { name, kind: 'person', prefix: prefix ?? entry.title, suffix, initials: null, post: false }
+}
+
+function stripBefore(state: State, piece: Piece): Piece {
+  let rest = piece
+  for (let times = 0; times < 3; times++) {
+    const match = matchAny(state, (phrases) => phrases.beforeName, rest.text)
+    if (!match || match[0].length >= rest.text.length) break
+    rest = trim(sub(rest, match[0].length))
+  }
+  return rest
+}
+
+/** The bracket behind a body's name is its abbreviation. */
+function takeAbbreviation(state: State, name: Piece, rest: Segment[], details: Details, rule: string): void {
+  const index = rest.findIndex(
+    (segment) => segment.mark === 'bracket' && isAbbreviation(words(segment.piece), name.text)
+  )
+  if (index < 0) return
+  details.abbreviation = found(state, rest[index]!.piece, `${rule}-abbreviation`, 0.9)
+  rest.splice(index, 1)
+}
+
+function withSurname(state: State, given: Found<string>, surname: Piece): Found<string> {
+  const family = found(state, surname, given.rule, given.confidence)
+  return family
+    ? new Found(
+        `${given.value} ${family.value}`,
+        [...given.spans, ...family.spans],
+        given.rule,
+        Math.min(given.confidence, 0.85)
+      )
+    : given
+}

@@ -1,0 +1,317 @@
+/** Parts a printed line into entries: "Cllrs A, B (Chair) and C; the Clerk". */
+import { foldText } from '@cofnod/language'
+import { Found } from '../found.js'
+import type { State } from '../state.js'
+import { type Context, type Entry, entryOf, type ListKind } from './context.js'
+import { bare, bracketed, found, type Piece, splitOutside, sub, trim, words } from './pieces.js'
+import { isAbbreviation, isAcronym, isRole, organizationOf } from './remarks.js'
+import {
+  capacityOf,
+  hasWord,
+  isPost,
+  isWord,
+  labelNames,
+  looksLikeBody,
+  looksLikeGroup,
+  looksLikePerson,
+  matchAny,
+  meaningOf,
+  testAny
+} from './vocabulary.js'
+
+/** Most entries read from one line. */
+const MAX_ENTRIES = 400
+
+/** The entries of one line, in order. */
+export function splitLine(state: State, line: Piece, context: Context): Entry[] {
+  const entries: Entry[] = []
+  let current = context
+  const chunks = splitOutside(line, /\s*;\s*|\n+|\s[•·▪]\s/gu)
+  for (const chunk of chunks) {
+    const labelled = withLabel(state, trim(chunk), current)
+    current = labelled.context
+    const linewise = context.linewise || chunks.length > 1
+    entries.push(...splitChunk(state, labelled.piece, { ...current, linewise }))
+    if (entries.length > MAX_ENTRIES) break
+  }
+  return entries
+}
+
+/** "online: Johnson", "ESRF: A, B": a label inside a line holds for what follows it. */
+function withLabel(state: State, piece: Piece, context: Context): { piece: Piece; context: Context } {
+  const match = /^([^:,;()]{1,60}?)\s*:\s+/u.exec(piece.text)
+  if (!match) return { piece, context }
+  const label = sub(piece, 0, match[1]!.length)
+  const next = labelContext(state, label, context)
+  return next === null ? { piece, context } : { piece: sub(piece, match[0].length), context: next }
+}
+
+/** The context under a label that stands inside a list; null where the words are no label but a name. */
+export function labelContext(state: State, label: Piece, context: Context): Context | null {
+  const text = words(label)
+  const meaning = meaningOf(labelNames(text, state.languages))
+  const base = { ...context, role: null, organization: null }
+  if (meaning)
+    return {
+      ...base,
+      presence: labelIsExplicit(state, text) || meaning.presence !== 'present' ? meaning.presence : context.presence,
+      capacity: meaning.capacity ?? capacityOf(state, text) ?? context.capacity
+    }
+  if (testAny(state, (phrases) => phrases.remarks, text)) return base
+  const capacity = capacityOf(state, text)
+  const group = Number(looksLikeGroup(text)) >= 0.5
+  const person = looksLikePerson(text)
+  if (isPost(text) && !group && person < 0.5)
+    return { ...base, capacity: capacity ?? context.capacity, role: found(state, label, `${context.rule}-role`, 0.8) }
+  if (group) return { ...base, capacity: capacity ?? context.capacity }
+  if (
+    looksLikeBody(text) >= 0.5 ||
+    isAcronym(text) ||
+    (person < 0.5 && /^\p{Lu}/u.test(text) && text.split(' ').length <= 5)
+  ) {
+    return { ...base, capacity: context.capacity, organization: organizationOf(state, label, context.rule, 0.8) }
+  }
+  return null
+}
+
+export function labelIsExplicit(state: State, label: string): boolean {
+  return testAny(state, (phrases) => phrases.explicitLabels, label)
+}
+
+function splitChunk(state: State, chunk: Piece, context: Context): Entry[] {
+  const opened = pluralTitle(state, chunk, context)
+  const piece = bare(opened.piece)
+  if (piece.text === '') return []
+  if (context.kind === 'bodies' && context.linewise) return [entryOf(piece, context)]
+  const parts = splitOutside(piece, /\s*,\s*/gu).filter((part) => bare(part).text !== '')
+  const groups = groupParts(state, parts, context)
+  const entries: Entry[] = []
+  let title = opened.title
+  for (const group of groups) {
+    const whole: Piece = {
+      text: piece.text.slice(group.from.start - piece.start, group.to.start + group.to.text.length - piece.start),
+      start: group.from.start
+    }
+    for (const name of splitAnd(state, whole, context, parts.length === 1 && context.linewise)) {
+      const again = pluralTitle(state, bare(name.piece), context)
+      if (again.title !== null || again.matched) title = again.title
+      entries.push({ ...name, piece: again.piece, title: name.title ?? title })
+    }
+  }
+  return entries
+}
+
+interface Group {
+  from: Piece
+  to: Piece
+}
+
+/** Joins the parts between commas that belong to one entry: a name with its role, body and letters. */
+function groupParts(state: State, parts: Piece[], context: Context): Group[] {
+  const groups: Group[] = []
+  const singleLine = context.linewise && parts.length <= 4
+  parts.forEach((part, index) => {
+    const previous = groups.at(-1)
+    if (previous && isAttribute(state, part, singleLine, index)) previous.to = part
+    else groups.push({ from: part, to: part })
+  })
+  return groups
+}
+
+/** Whether a part between commas is said about the name before it. */
+function isAttribute(state: State, raw: Piece, singleLine: boolean, index: number): boolean {
+  const piece = bare(raw)
+  const text = words(piece)
+  if (text === '') return true
+  const plain = text.replace(/\s*[([][^()[\]]*[)\]]/gu, '').trim()
+  if (plain === '') return true
+  if (isWord(state, (language) => language.names.postNominals, plain) && /\p{Lu}/u.test(plain)) return true
+  const and = andAt(state, piece)
+  if (and !== null && !isPost(text)) {
+    const head = words(sub(piece, 0, and.from))
+    // "President and Jane Jones": the part before "and" is said about the last, the other is a name of its own.
+    if (head !== '' && !isRole(state, head))
+      return singleLine && looksLikeBody(text) >= 0.5 && looksLikePerson(text) < 0.5
+    if (head === '') return false
+  }
+  if (startsWithPerson(state, piece)) return false
+  if (/^\p{Ll}/u.test(plain) && testAny(state, (phrases) => phrases.beforeName, plain)) return false
+  if (isRole(state, plain)) return true
+  if (isWord(state, (language) => language.names.memberWords, plain)) return true
+  if (
+    testAny(state, (phrases) => phrases.remarks, plain) ||
+    testAny(state, (phrases) => phrases.presenceRemarks.absent, plain) ||
+    testAny(state, (phrases) => phrases.presenceRemarks.apologies, plain)
+  )
+    return true
+  const person = looksLikePerson(plain)
+  if (looksLikeBody(plain) >= 0.5 && person < 0.6) return true
+  if (!singleLine) return false
+  if (index === 1 && isAcronym(plain)) return true
+  return person < 0.5
+}
+
+/** A title, or a post with a name behind it: a new person, not a role of the last. */
+function startsWithPerson(state: State, piece: Piece): boolean {
+  const titled = matchAny(state, (phrases) => phrases.titledRoles, piece.text)
+  const rest = titled ? piece.text.slice(titled[0].length) : piece.text
+  if (titled && /^\p{Lu}/u.test(rest) && !isPost(rest) && looksLikeBody(rest) < 0.5 && rest.split(/\s+/u).length <= 4)
+    return true
+  const first = /^\S+/u.exec(piece.text)?.[0] ?? ''
+  return isWord(state, (language) => language.names.titles, first) && !isPost(first) && /\s/u.test(piece.text)
+}
+
+/** The last "and" of a piece that stands between two names. */
+function andAt(state: State, piece: Piece): { from: number; to: number } | null {
+  const inside = bracketed(piece.text)
+  let last: { from: number; to: number } | null = null
+  for (const match of piece.text.matchAll(/(?<=^|\s)(?:\p{Ll}{1,4}(?:['’]r)?|&|\+)(?=\s)/gu)) {
+    const word = foldText(match[0]).replace(/'r$/u, '')
+    if (word !== '&' && word !== '+' && !state.languages.some((language) => language.names.and.includes(word))) continue
+    if (inside.some((pair) => pair.from <= match.index && match.index < pair.to)) continue
+    last = { from: match.index, to: match.index + match[0].length }
+  }
+  return last
+}
+
+/** "A and B" → both; "Ann and David Rackow" → both with the surname; "Mr & Mrs Smith" → both. */
+function splitAnd(state: State, piece: Piece, context: Context, alone: boolean, depth = 0): Entry[] {
+  const and = depth < 8 ? andAt(state, piece) : null
+  if (and === null) return [entryOf(piece, context)]
+  const left = trim(sub(piece, 0, and.from))
+  const right = trim(sub(piece, and.to))
+  if (bare(right).text === '') return [entryOf(left, context)]
+  if (left.text === '') return [entryOf(right, context)]
+  if (isTitleOnly(state, left.text)) {
+    const name = /^\S+\s+(.+)$/su.exec(right.text)
+    if (!name) return [entryOf(piece, context)]
+    const title = found(state, left, `${context.rule}-prefix`, 0.85)
+    const alone: Piece = sub(right, right.text.length - name[1]!.length)
+    return [
+      { ...entryOf(alone, context), title, couple: true },
+      { ...entryOf(right, context), couple: true }
+    ]
+  }
+  if (!partsStandAlone(state, piece, left, right, context, alone)) return [entryOf(piece, context)]
+  const before = splitAnd(state, left, context, alone, depth + 1)
+  const given = before.at(-1)!
+  const surname = sharedSurname(state, given.piece, right)
+  if (surname) before[before.length - 1] = { ...given, surname, couple: true }
+  return [...before, { ...entryOf(right, context), couple: surname !== null }]
+}
+
+function isTitleOnly(state: State, text: string): boolean {
+  return isWord(state, (language) => language.names.titles, text) && !isPost(text)
+}
+
+/** Both sides of an "and" name somebody by themselves. "Finance and Resources" is one body. */
+function partsStandAlone(
+  state: State,
+  whole: Piece,
+  left: Piece,
+  right: Piece,
+  context: Context,
+  alone: boolean
+): boolean {
+  const text = words(whole)
+  if (!/^[\p{Lu}\p{Ll}]/u.test(right.text)) return false
+  const rightName = stripSmall(state, right)
+  if (!/^[\p{Lu}]/u.test(rightName)) return false
+  const plainLeft = left.text.replace(/[([][^()[\]]*[)\]]/gu, ' ').trim()
+  const lastLeft = plainLeft.split(/\s*(?:,|\s[–-]\s)\s*/u).at(-1) ?? ''
+  const bodyish = looksLikeBody(text) >= 0.5
+  const rightPerson = looksLikePerson(rightName) >= 0.5 || startsWithPerson(state, bare(right))
+  if (rightPerson && (looksLikePerson(plainLeft) >= 0.4 || lastLeft !== plainLeft || !bodyish)) return true
+  if (isPost(plainLeft) && isPost(rightName)) return !alone
+  if (bodyish || Number(looksLikeGroup(text)) >= 0.5) {
+    // Two bodies, each known as one by itself.
+    return !alone && context.kind === 'bodies' && looksLikeBody(plainLeft) >= 0.5 && looksLikeBody(rightName) >= 0.5
+  }
+  if (isRole(state, text) && !startsWithName(plainLeft)) return false
+  return startsWithName(plainLeft) || isPost(plainLeft)
+}
+
+function startsWithName(text: string): boolean {
+  return /^\p{Lu}/u.test(text)
+}
+
+function stripSmall(state: State, piece: Piece): string {
+  const match = matchAny(state, (phrases) => phrases.beforeName, piece.text)
+  const rest = match && match[0].length < piece.text.length ? piece.text.slice(match[0].length) : piece.text
+  return rest.replace(/\s*[([][^()[\]]*[)\]]/gu, ' ').trim()
+}
+
+/** The surname that a lone given name shares with the full name after it. */
+function sharedSurname(state: State, left: Piece, right: Piece): Piece | null {
+  const given = bare(left).text
+  if (/[\s.]/u.test(given) || !state.languages.some((language) => language.names.givenNames.includes(foldText(given))))
+    return null
+  const plain = /^(\p{Lu}[\p{L}.'’-]*)\s+(\p{Lu}[\p{L}'’ -]{1,40}?)(?=\s*(?:[,;(–[]|$))/u.exec(right.text)
+  if (!plain) return null
+  const at = right.text.indexOf(plain[2]!, plain[1]!.length)
+  return sub(right, at, at + plain[2]!.length)
+}
+
+/** Takes a plural title or a word for several off the start: "Councillors A, B" → title "Councillor" for each. */
+function pluralTitle(
+  state: State,
+  piece: Piece,
+  context: Context
+): { piece: Piece; title: Found<string> | null; matched: boolean } {
+  for (const gap of [...piece.text.slice(0, 40).matchAll(/[\s:.–-]+/gu)].slice(0, 3).reverse()) {
+    const printed = piece.text.slice(0, gap.index)
+    const key = foldText(printed)
+    for (const language of state.languages) {
+      const singular = language.phrases.attendance.pluralTitles[key]
+      if (singular === undefined) continue
+      const rest = sub(piece, gap.index + gap[0].length)
+      if (!/^\p{Lu}/u.test(rest.text)) continue
+      const place = found(state, sub(piece, 0, gap.index), `${context.rule}-prefix`, 0.8)
+      return {
+        piece: rest,
+        title: singular === '' || place === null ? null : new Found(singular, place.spans, place.rule, 0.8, 'derived'),
+        matched: true
+      }
+    }
+  }
+  return { piece, title: null, matched: false }
+}
+
+/** Whether the lines of a list name people or bodies, by what can be told of each. */
+export function kindOfList(state: State, lines: readonly Piece[]): ListKind {
+  let people = 0
+  let bodies = 0
+  for (const line of lines.slice(0, 60)) {
+    const text = words(bare(line))
+    if (text === '' || text.length > 200) continue
+    const bracket = /\s*[([]([^()[\]]{1,20})[)\]]\s*/u.exec(text)
+    const head = text.split(/\s*(?:[,;([]|\s[–-]\s|\t)/u)[0]!.split(/\s+\/\s+/u)[0]!
+    const person = looksLikePerson(head)
+    if (isTitled(state, head)) people += 2
+    else if (looksLikeBody(head) >= 0.6 && person < 0.75) bodies += 1
+    else if (Number(looksLikeGroup(head)) >= 0.5 && person < 0.75) bodies += 1
+    else if (
+      bracket &&
+      isAbbreviation(bracket[1]!, head) &&
+      head.split(' ').length !== bracket[1]!.length &&
+      person < 0.9
+    )
+      bodies += 1
+    else if (person >= 0.7) people += 1
+    else if (text !== head && text.split(/,/u).length > 2) people += 0.5
+    else if (/\s\p{Ll}{3,}/u.test(head) && !hasWord(state, (language) => language.names.particles, head)) bodies += 0.5
+  }
+  return bodies > 0 && bodies >= people ? 'bodies' : 'people'
+}
+
+function isTitled(state: State, text: string): boolean {
+  const first = text.split(/\s+/u)[0] ?? ''
+  return (
+    text.includes(' ') &&
+    isWord(
+      state,
+      (language) => [...language.names.titles, ...Object.keys(language.phrases.attendance.pluralTitles)],
+      first
+    )
+  )
+}

@@ -1,0 +1,240 @@
+/** Walks the lines of the document and finds where attendance is stated: labels, what stands behind them, what follows them. */
+import { findDates, splitSentences } from '@cofnod/language'
+import type { Block } from '../blocks.js'
+import type { State } from '../state.js'
+import { type Collector, openRegion, type Region, type Zone, zoneOf } from './collector.js'
+import { saysNobody } from './entry.js'
+import { type AttendanceLabel, readLabel, startsWithName } from './labels.js'
+import { labelContext } from './lists.js'
+import { endOf, type Piece, pieceOf, sub, trim, words } from './pieces.js'
+import { readSentences } from './sentences.js'
+import { addTally } from './tallies.js'
+import { isPost, looksLikeBody, looksLikeGroup, looksLikePerson } from './vocabulary.js'
+
+/** Longest line that may be a list of names, and longest single entry, in UTF-16 units. */
+const MAX_LINE = 3000
+const MAX_SINGLE = 160
+
+export interface Walk {
+  collector: Collector
+  open: Region | null
+  /** The region that the label opened; groups inside it have regions of their own. */
+  base: { region: Region; block: Block } | null
+}
+
+export function newWalk(collector: Collector): Walk {
+  return { collector, open: null, base: null }
+}
+
+/** Reads lines that stand under one another. Returns the walk, whose open region a table may go on with. */
+export function walkBlocks(walk: Walk, blocks: readonly Block[]): void {
+  const { state } = walk.collector
+  blocks.forEach((block, index) => {
+    state.deadline.check()
+    if (state.claimed.has(block.index)) return
+    readBlock(walk, block, blocks[index + 1] ?? null)
+  })
+}
+
+function readBlock(walk: Walk, block: Block, next: Block | null): void {
+  const { collector } = walk
+  const { state } = collector
+  const piece = pieceOf(block)
+  if (piece.text === '') return
+  const zone = zoneOf(state, block.index)
+  const label = readLabel(state, piece, block)
+  if (label !== null && label !== 'other' && accepts(walk, label, zone, block, next)) {
+    startRegion(walk, label, block)
+    return
+  }
+  if (walk.open !== null) {
+    if (label !== 'other' && goesOn(walk, block, piece, next)) return
+    close(walk)
+  }
+  if (zone !== 'back') readSentences(collector, block, piece, zone)
+}
+
+export function close(walk: Walk): void {
+  walk.open = null
+  walk.base = null
+}
+
+/** Whether a label is one here: what is a kind of people in a list is a topic elsewhere. */
+function accepts(walk: Walk, label: AttendanceLabel, zone: Zone, block: Block, next: Block | null): boolean {
+  const { state, announced } = walk.collector
+  const starts = state.sections.some((section) => section.from === block.index)
+  if (
+    label.value.text !== '' &&
+    isProse(label.value.text) &&
+    !startsWithName(state, label.value) &&
+    !saysNobody(state, words(label.value))
+  )
+    return false
+  if (label.explicit) {
+    if (zone === 'front' || zone === 'attendance') return true
+    if (zone === 'early') return label.separated && !starts
+    if (announced.has(label.context.presence)) return false
+    return (
+      label.separated &&
+      (label.value.text === ''
+        ? next !== null && startsWithName(state, pieceOf(next))
+        : startsWithName(state, label.value) && looksLikeList(label.value.text))
+    )
+  }
+  if (starts && zone !== 'attendance') return false
+  if (walk.open !== null) return label.separated && (label.value.text === '' || startsWithName(state, label.value))
+  if (zone !== 'front' && zone !== 'attendance') return false
+  if (label.value.text !== '')
+    return label.separated && startsWithName(state, label.value) && looksLikeList(label.value.text)
+  return next !== null && !isOtherBlock(state, next) && startsWithName(state, pieceOf(next)) && looksLikeList(next.text)
+}
+
+function isOtherBlock(state: State, block: Block): boolean {
+  return readLabel(state, pieceOf(block), block) === 'other'
+}
+
+function looksLikeList(text: string): boolean {
+  return text.length <= MAX_LINE && !isProse(text)
+}
+
+export function startRegion(walk: Walk, label: AttendanceLabel, block: Block): void {
+  const { collector } = walk
+  const inside = walk.base !== null && !label.explicit
+  const context = { ...label.context }
+  if (inside && walk.base) {
+    context.presence = walk.base.region.context.presence
+    if (context.capacity === null) context.capacity = walk.base.region.context.capacity
+  }
+  const region = openRegion(collector, context, label.explicit || (inside && walk.base!.region.explicit))
+  region.blocks.push(block.index)
+  walk.open = region
+  if (!inside) walk.base = { region, block }
+  if (label.explicit) collector.announced.add(context.presence)
+  if (label.count !== null) addTally(collector.state, context.presence, label.count, label.label, block)
+  if (label.value.text !== '') addValue(walk, label.value, block)
+}
+
+/** What stands behind a label: a list, and perhaps sentences or more labels after it. */
+function addValue(walk: Walk, value: Piece, block: Block): void {
+  const { state } = walk.collector
+  const sentences = value.text.length > MAX_LINE ? [] : splitSentences(value.text)
+  if (sentences.length <= 1) {
+    addLine(walk, value, block)
+    return
+  }
+  for (const { start, end } of sentences.slice(0, 40)) {
+    const piece = trim(sub(value, start, end))
+    if (start > 0) {
+      const label = readLabel(state, piece, null)
+      if (label !== null && label !== 'other') {
+        startRegion(walk, label, block)
+        continue
+      }
+      if (readSentences(walk.collector, block, piece, 'attendance')) continue
+    }
+    if (!isProse(piece.text)) addLine(walk, piece, block)
+  }
+}
+
+/** One line of a list. A line that a comma or an "and" leaves open is gone on with by the next. */
+function addLine(walk: Walk, piece: Piece, block: Block): void {
+  const region = walk.open
+  if (!region) return
+  const last = region.lines.at(-1)
+  const { body } = walk.collector.state
+  region.blocks.push(block.index)
+  if (last && /(?:,|\s(?:&|\p{Ll}{1,3}))\s*$/u.test(last.text) && piece.start - endOf(last) <= 3) {
+    region.lines[region.lines.length - 1] = { text: body.slice(last.start, endOf(piece)), start: last.start }
+    return
+  }
+  region.lines.push(piece)
+}
+
+/** Whether the open list goes on with this line; takes it where it does. */
+function goesOn(walk: Walk, block: Block, piece: Piece, next: Block | null): boolean {
+  const { state } = walk.collector
+  const open = walk.open!
+  const starts = state.sections.some((section) => section.from === block.index)
+  if (starts) return false
+  const text = words(piece)
+  if (saysNobody(state, text) && text.length < 120) {
+    open.blocks.push(block.index)
+    return true
+  }
+  const group = groupHeading(walk, block, piece, next)
+  if (group) return true
+  if (block.kind === 'heading') return false
+  if (!looksLikeEntries(block, text)) return false
+  addValue(walk, piece, block)
+  return true
+}
+
+/** "Welsh Government:", a bold "Public sector": a heading over some of the names. */
+function groupHeading(walk: Walk, block: Block, piece: Piece, next: Block | null): boolean {
+  const { state } = walk.collector
+  const open = walk.open!
+  const colon = /^([^:]{1,60}):\s*/u.exec(piece.text)
+  const label = colon ? trim(sub(piece, 0, colon[1]!.length)) : piece
+  const value = colon ? sub(piece, colon[0].length) : sub(piece, piece.text.length)
+  if (colon && value.text === '' ? next === null : false) return false
+  const base = walk.base!
+  const context = { ...base.region.context, linewise: open.context.linewise }
+  if (colon) {
+    if (looksLikePerson(words(label)) >= 0.7) return false
+    const inner = labelContext(state, label, context)
+    if (inner === null) return false
+    if (value.text !== '' && (isProse(value.text) || !startsWithName(state, value))) return false
+    take(walk, inner, block)
+    if (value.text !== '') addValue(walk, value, block)
+    return true
+  }
+  const emphasised =
+    block.kind === 'heading'
+      ? base.block.kind === 'heading' && block.depth > base.block.depth
+      : (block.bold || block.underline) && block.kind === 'paragraph'
+  if (!emphasised || next === null || block.label !== null || text(block).length > 60) return false
+  if (next.kind === 'heading' || next.bold || isProse(next.text) || !looksLikeEntries(next, words(pieceOf(next))))
+    return false
+  if (isPost(text(block)) || looksLikePerson(text(block)) >= 0.7) return false
+  // A bold line over a list of bodies says where they belong; over names it may be their body.
+  const inner =
+    looksLikeBody(text(block)) >= 0.6 && Number(looksLikeGroup(text(block))) < 0.5
+      ? labelContext(state, label, context)
+      : { ...context, organization: null, role: null }
+  take(walk, inner ?? context, block)
+  return true
+}
+
+const text = (block: Block): string => block.text.replace(/\s+/gu, ' ')
+
+function take(walk: Walk, context: Region['context'], block: Block): void {
+  const region = openRegion(walk.collector, context, walk.base!.region.explicit)
+  region.blocks.push(block.index)
+  walk.open = region
+}
+
+/** Whether a line can be an entry of a list, or several. */
+export function looksLikeEntries(block: Block, text: string): boolean {
+  if (text.length === 0 || text.length > MAX_LINE || /https?:|www\.|@\w/iu.test(text)) return false
+  if (!/\p{Lu}/u.test(text) || isProse(text)) return false
+  const listItem = block.kind === 'listItem' || block.kind === 'cell'
+  const plain = text.replace(/[([][^)\]]*[)\]]/gu, ' ').trim()
+  const tokens = plain.split(/\s+/u)
+  if (!listItem && findDates(text).length > 0) return false
+  const commas = (plain.match(/[,;]/gu)?.length ?? 0) + 1
+  const upper = tokens.filter((token) => /^[“"'‘(]?\p{Lu}/u.test(token)).length
+  if (!/^[•\-–*“"'‘\s]*(?:\p{Lu}|\d+[.)]?\s|\p{Ll}{1,5}\s+\p{Lu}|the\s)/u.test(text)) return false
+  if (/\p{N}{3,}/u.test(plain) && !listItem) return false
+  if (text.length <= MAX_SINGLE && listItem && tokens.length <= 16) return true
+  return upper / tokens.length >= (commas > 2 ? 0.45 : 0.5) && (commas > 1 || tokens.length <= 12)
+}
+
+/** A sentence: a closing stop after several words in lower case. */
+export function isProse(text: string): boolean {
+  const plain = text.replace(/[([][^)\]]*[)\]]/gu, ' ').trim()
+  const tokens = plain.slice(0, 600).split(/\s+/u)
+  const lower = tokens.filter((token) => /^\p{Ll}/u.test(token)).length
+  const stop = /[.!?]["'”’)]?$/u.test(plain.slice(-4))
+  if (stop) return lower >= 4 && lower / tokens.length > 0.4
+  return tokens.length > 14 && lower / tokens.length > 0.6
+}

@@ -1,0 +1,110 @@
+/** Reads one row of a table of people: a name, or several by line breaks, with the body, the post and the initials beside it. */
+import type { CellView } from '../blocks.js'
+import type { AttendeeDraft } from '../draft.js'
+import { Found } from '../found.js'
+import type { State } from '../state.js'
+import type { Context } from './context.js'
+import { readEntry } from './entry.js'
+import { splitLine } from './lists.js'
+import { endOf, found, type Piece, pieceOf, trim, words } from './pieces.js'
+import { applyDetails, noDetails, organizationOf, readDetail } from './remarks.js'
+import { type Presence, testAny } from './vocabulary.js'
+
+export interface Row {
+  context: Context
+  name: CellView | null
+  forename: CellView | null
+  organization: CellView | null
+  role: CellView | null
+  initials: CellView | null
+  /** Cells without heading. */
+  others: CellView[]
+  explicit: boolean
+  /** The table has a column of names, filled in this row or not. */
+  hasNames: boolean
+}
+
+/** The attendees of a row. Where no person is named, the body is the attendee. */
+export function readRow(state: State, row: Row): AttendeeDraft[] {
+  const { context } = row
+  const lines = row.name ? linesOf(row.name) : []
+  const presence = onlyPresence(state, lines)
+  if (lines.length === 0 || presence !== null) return bodyOf(state, row, presence)
+  const drafts: AttendeeDraft[] = []
+  lines.forEach((line, index) => {
+    const given = row.forename ? linesOf(row.forename)[index] : undefined
+    for (const entry of splitLine(state, line, { ...context, linewise: true, kind: 'people' })) {
+      const draft = readEntry(state, entry)
+      if (!draft) continue
+      if (given) joinNames(state, draft, given)
+      addCells(state, row, draft, index, lines.length)
+      drafts.push(draft)
+    }
+  })
+  return drafts
+}
+
+function linesOf(cell: CellView): Piece[] {
+  return cell.blocks.map((block) => trim(pieceOf(block))).filter((piece) => piece.text !== '')
+}
+
+/** "Apologies" where a name should stand: the body sent them. */
+function onlyPresence(state: State, lines: Piece[]): Presence | null {
+  if (lines.length !== 1) return null
+  for (const presence of ['apologies', 'absent', 'present'] as const)
+    if (testAny(state, (phrases) => phrases.presenceRemarks[presence], words(lines[0]!))) return presence
+  return null
+}
+
+function bodyOf(state: State, row: Row, presence: Presence | null): AttendeeDraft[] {
+  if (!row.organization || (row.hasNames && row.name && presence === null)) return []
+  return linesOf(row.organization).flatMap((line) => {
+    const draft = readEntry(state, {
+      piece: line,
+      surname: null,
+      title: null,
+      couple: false,
+      context: { ...row.context, kind: 'bodies', linewise: true }
+    })
+    return draft ? [{ ...draft, presence: presence ?? draft.presence }] : []
+  })
+}
+
+function joinNames(state: State, draft: AttendeeDraft, given: Piece): void {
+  const first = found(state, given, draft.name.rule, draft.name.confidence)
+  if (first)
+    draft.name = new Found(
+      `${first.value} ${draft.name.value}`,
+      [...first.spans, ...draft.name.spans],
+      draft.name.rule,
+      draft.name.confidence
+    )
+}
+
+/** What the other cells say; a cell with as many lines as there are names is read line by line. */
+function addCells(state: State, row: Row, draft: AttendeeDraft, index: number, count: number): void {
+  const details = noDetails()
+  const { rule } = row.context
+  const part = (cell: CellView | null): Piece | null => {
+    if (!cell) return null
+    const lines = linesOf(cell)
+    if (lines.length === 0) return null
+    if (lines.length === count && count > 1) return lines[index]!
+    const last = lines.at(-1)!
+    return { text: state.body.slice(lines[0]!.start, endOf(last)), start: lines[0]!.start }
+  }
+  const initials = part(row.initials)
+  if (initials) readDetail(state, initials, details, rule, 'column')
+  const role = part(row.role)
+  if (role && words(role).length <= 120 && /\p{L}/u.test(role.text))
+    details.role = found(state, role, `${rule}-role`, 0.88)
+  const organization = part(row.organization)
+  if (organization && /\p{L}/u.test(organization.text))
+    details.organization = organizationOf(state, organization, rule, 0.9)
+  for (const cell of row.others) {
+    const piece = part(cell)
+    if (piece) readDetail(state, piece, details, rule, 'column')
+  }
+  if (draft.kind !== 'person') details.organization = null
+  applyDetails(draft, details)
+}

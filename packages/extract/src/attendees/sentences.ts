@@ -1,0 +1,90 @@
+/** Attendance told in sentences: apologies from somebody, who was present, who came in or went, and plain counts. */
+import { splitSentences } from '@cofnod/language'
+import type { Block } from '../blocks.js'
+import { type Collector, openRegion, type Zone } from './collector.js'
+import { contextOf } from './context.js'
+import { saysNobody } from './entry.js'
+import { type Piece, sub, trim, words } from './pieces.js'
+import { readCounts } from './tallies.js'
+import { isPost, looksLikeBody, looksLikeGroup, looksLikePerson, matchAny, type Presence } from './vocabulary.js'
+
+/** Longest line whose sentences are read, and longest sentence, in UTF-16 units. */
+const MAX_LINE = 6000
+const MAX_SENTENCE = 900
+
+type Pick = Parameters<typeof matchAny>[1]
+const lists: { pick: Pick; presence: Presence; rule: string; confidence: number }[] = [
+  { pick: (phrases) => phrases.apologiesFrom, presence: 'apologies', rule: 'apologies-sentence', confidence: 0.88 },
+  { pick: (phrases) => phrases.absentWere, presence: 'absent', rule: 'absent-sentence', confidence: 0.85 },
+  { pick: (phrases) => phrases.presentWere, presence: 'present', rule: 'present-sentence', confidence: 0.85 }
+]
+
+/** Reads the sentences of a line. @returns whether any told of attendance. */
+export function readSentences(collector: Collector, block: Block, line: Piece, zone: Zone): boolean {
+  if (line.text.length > MAX_LINE) return false
+  let read = false
+  for (const { start, end } of splitSentences(line.text).slice(0, 60)) {
+    if (end - start > MAX_SENTENCE) continue
+    const sentence = trim(sub(line, start, end))
+    if (readSentence(collector, block, sentence, zone)) read = true
+  }
+  return read
+}
+
+function readSentence(collector: Collector, block: Block, sentence: Piece, zone: Zone): boolean {
+  const { state } = collector
+  if (zone !== 'late') {
+    const counts = readCounts(state, sentence, block)
+    if (counts.length > 0) return true
+    if (saysNobody(state, words(sentence))) return true
+    let read = false
+    for (const { pick, presence, rule, confidence } of lists) {
+      const who = whoIn(collector, sentence, pick)
+      if (who === null) continue
+      const region = openRegion(collector, contextOf(presence, null, rule, confidence), true)
+      region.lines.push(who)
+      region.blocks.push(block.index)
+      read = true
+      break
+    }
+    if (read) return true
+  }
+  return readJoining(collector, sentence)
+}
+
+/** The names in a sentence of this form; null where what stands there names nobody ("he", "the Chair of the Board"). */
+function whoIn(collector: Collector, sentence: Piece, pick: Pick): Piece | null {
+  const { state } = collector
+  const match = matchAny(state, pick, sentence.text)
+  const who = match?.groups?.who
+  if (!match || !who) return null
+  const at = sentence.text.indexOf(who, match.index)
+  const piece = trim(sub(sentence, Math.max(0, at), Math.max(0, at) + who.length))
+  if (!/\p{Lu}/u.test(piece.text) || saysNobody(state, words(piece))) return null
+  const first = piece.text.split(/\s*[,;(]|\s&\s/u)[0] ?? ''
+  const tokens = first.split(/\s+/u)
+  const lower = tokens.filter((token) => /^\p{Ll}/u.test(token)).length
+  if (lower > 3 && lower / tokens.length > 0.5 && looksLikeBody(first) < 0.5 && Number(looksLikeGroup(first)) < 0.5)
+    return null
+  return piece
+}
+
+/** "PCSO Jones joined the meeting": somebody was there, for a part of it. */
+function readJoining(collector: Collector, sentence: Piece): boolean {
+  for (const pick of [(phrases) => phrases.joined, (phrases) => phrases.departed] as Pick[]) {
+    const who = whoIn(collector, sentence, pick)
+    if (who === null || who.text.length > 120) continue
+    const name = words(who)
+    if (
+      /^\p{Ll}/u.test(name) ||
+      isPost(name) ||
+      (looksLikePerson(name) < 0.8 && !/\s\p{Lu}[\p{L}'’-]+\s+\p{Lu}/u.test(` ${name}`))
+    )
+      continue
+    const region = openRegion(collector, contextOf('present', 'in-attendance', 'joined', 0.75), true)
+    region.lines.push(who)
+    region.passing = true
+    return true
+  }
+  return false
+}
