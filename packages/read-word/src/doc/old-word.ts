@@ -3,6 +3,7 @@ import { ReadError } from '@cofnod/model'
 import { type Block, plainParagraph } from '../flow/blocks.js'
 import { tableBuilder } from '../flow/table-builder.js'
 import { cleanText } from '../shared/text.js'
+import { decodeWestern } from '../shared/western.js'
 import type { Bytes } from './bytes.js'
 
 const TEXT_START = 0x18
@@ -15,7 +16,7 @@ export function readOldText(main: Bytes): Block[] {
     throw new ReadError('unsupported', { detail: 'a fast-saved document of Word 6 or 95; save it again as .docx' })
   }
   const start = main.u32(TEXT_START)
-  const text = new TextDecoder('windows-1252').decode(main.slice(start, main.u32(BODY_LENGTH)))
+  const text = decodeWestern(main.slice(start, main.u32(BODY_LENGTH)))
   const tables = tableBuilder()
   for (const row of withoutInstructions(text).split(/[\r\f]/)) {
     const cells = row.split('\u0007')

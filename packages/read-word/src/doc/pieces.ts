@@ -1,5 +1,6 @@
 /** The piece table of a .doc ([MS-DOC] 2.8.35, 2.4.1): its text, and where each character is stored. */
 import { ReadError } from '@cofnod/model'
+import { decodeWestern } from '../shared/western.js'
 import type { Bytes } from './bytes.js'
 import type { Place } from './fib.js'
 
@@ -23,16 +24,16 @@ const PRC = 1
 const PCDT = 2
 const COMPRESSED = 0x40000000
 
-const latin = new TextDecoder('windows-1252')
 const unicode = new TextDecoder('utf-16le', { ignoreBOM: true })
 
 /** @throws ReadError damaged */
 export function readPieces(main: Bytes, table: Bytes, place: Place): Pieces {
   const pieces = readTable(table, place)
   const text = pieces
-    .map(({ start, end, offset, width }) =>
-      (width === 1 ? latin : unicode).decode(main.slice(offset, (end - start) * width))
-    )
+    .map(({ start, end, offset, width }) => {
+      const bytes = main.slice(offset, (end - start) * width)
+      return width === 1 ? decodeWestern(bytes) : unicode.decode(bytes)
+    })
     .join('')
   const find = (cp: number): Piece | null => {
     let low = 0

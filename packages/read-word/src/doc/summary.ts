@@ -1,6 +1,7 @@
 /** The summary of an OLE file ([MS-OLEPS] 2.25.1): title, dates, program. */
 import { isReadError } from '@cofnod/model'
 import { cleanLine } from '../shared/text.js'
+import { decodeAs } from '../shared/western.js'
 import { type Bytes, bytesOf } from './bytes.js'
 import type { CompoundFile } from './compound-file.js'
 
@@ -46,7 +47,7 @@ function readProperties(bytes: Bytes): { lines: string[]; producer: string | nul
     if (id === CODEPAGE) encoding = encodingOf(bytes.u16(at + 4))
     const text =
       type === STRING
-        ? cleanLine(new TextDecoder(encoding).decode(bytes.slice(at + 8, bytes.u32(at + 4))))
+        ? cleanLine(decodeAs(bytes.slice(at + 8, bytes.u32(at + 4)), encoding))
         : type === TIME
           ? timeOf(bytes, at + 4)
           : ''

@@ -151,8 +151,11 @@ function readList(element: XmlElement, story: OdtStory, blocks: Block[], outer: 
       if (node.name === 'text:p' || node.name === 'text:h') {
         pushParagraph(node, story, blocks, pending, false)
         pending = null
-      } else if (node.name === 'text:list') readList(node, story, blocks, frame)
-      else readInto({ ...item, children: [node] }, story, blocks, false)
+      } else if (node.name === 'text:list') {
+        readList(node, story, blocks, frame)
+        // Only what an item starts with is numbered.
+        pending = null
+      } else readInto({ ...item, children: [node] }, story, blocks, false)
     }
   }
 }

@@ -86,9 +86,7 @@ function putText(raw: string, state: OdtInline, kept = false): void {
   const last = state.pieces.at(-1)
   const before = last?.kind === 'text' ? last.text.at(-1) : undefined
   // White space at the start of a paragraph and after white space is none (6.1.2).
-  if (!kept && text.startsWith(' ') && (before === undefined || before === ' ')) {
-    if (before === ' ' || state.pieces.length === 0) text = text.slice(1)
-  }
+  if (!kept && text.startsWith(' ') && (state.pieces.length === 0 || before === ' ')) text = text.slice(1)
   if (text === '') return
   for (const revision of state.story.open) revision.text += text
   if (looks.hidden) {

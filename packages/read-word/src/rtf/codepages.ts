@@ -1,5 +1,7 @@
 /** Bytes of RTF text to letters, by the code page of the font (RTF 1.9.1, "Font Table") or of the document. */
 
+import { decodeAs } from '../shared/western.js'
+
 /** `\fcharsetN` to the label of an encoding; 0 and 1 mean the document's. */
 const CHARSETS: Record<number, string> = {
   77: 'macintosh',
@@ -41,14 +43,7 @@ export function encodingOfCodepage(codepage: number): string {
   return CODEPAGES[codepage] ?? WESTERN
 }
 
-const decoders = new Map<string, InstanceType<typeof TextDecoder>>()
-
 /** @param encoding One of the labels that the functions above return. */
 export function decodeBytes(bytes: number[], encoding: string): string {
-  let decoder = decoders.get(encoding)
-  if (!decoder) {
-    decoder = new TextDecoder(encoding)
-    decoders.set(encoding, decoder)
-  }
-  return decoder.decode(Uint8Array.from(bytes))
+  return decodeAs(Uint8Array.from(bytes), encoding)
 }

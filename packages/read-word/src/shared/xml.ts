@@ -1,6 +1,7 @@
 /** XML into a tiny tree with fixed prefixes, by saxes: no DTD, no entities but the five, no file or network access. */
 import { type Deadline, ReadError } from '@cofnod/model'
 import { SaxesParser, type SaxesTagNS } from 'saxes'
+import { decodeAs } from './western.js'
 
 /** `name` and attribute names carry the prefixes of {@link PREFIXES}, whatever the file calls them. */
 export interface XmlElement {
@@ -127,7 +128,7 @@ function decode(bytes: Uint8Array): string {
   const head = String.fromCharCode(...bytes.subarray(0, 100))
   const label = /^<\?xml[^>]*encoding=["']([\w.:-]{1,40})["']/.exec(head)?.[1] ?? 'utf-8'
   try {
-    return new TextDecoder(label).decode(bytes)
+    return decodeAs(bytes, label)
   } catch (error) {
     if (error instanceof RangeError) return new TextDecoder().decode(bytes)
     throw error
