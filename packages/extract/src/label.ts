@@ -32,6 +32,8 @@ export function romanValue(text: string): number | null {
 const PATTERNS: { kind: Label['kind']; pattern: RegExp }[] = [
   // 3.1 · 3.1. · 19.09.03 · 1.0 · 351.1
   { kind: 'decimal', pattern: /^([([]?)(\d{1,5}(?:\.\d{1,4}){1,5})([.)\]:]{0,2})(?=[\s–—-]|$)/u },
+  // 3.A. · 3.B
+  { kind: 'decimal', pattern: /^([([]?)(\d{1,4}\.[A-Z])([.)\]:]{0,2})(?=\s)/u },
   // 4a. · 9(i)
   { kind: 'code', pattern: /^([([]?)(\d{1,4}(?:[a-z]|\([a-z]{1,4}\)))([.)\]:]{0,2})(?=\s)/u },
   // 19/5 · 10457/04/19 · 2019/12 · GBP/2223/001:
@@ -98,7 +100,7 @@ function toLabel(raw: string, value: string, kind: Label['kind'], marks: string,
     return { raw, value, kind, path: [number], shape: `${/[a-z]/u.test(value) ? 'a' : 'A'}${marks}`, bare }
   }
   if (kind === 'code') return { raw, value, kind, path: [], shape: value.replace(/\d+/gu, '#') + marks, bare }
-  const path = value.split('.').map(Number)
+  const path = value.split('.').map((part) => (/\d/u.test(part) ? Number(part) : part.charCodeAt(0) - 64))
   // "19.09" may be a section or a sum of money: the series decides. "1.0" is item 1.
   const trimmed = path.length > 1 && path.at(-1) === 0 ? path.slice(0, -1) : path
   return { raw, value, kind, path: trimmed, shape: `${path.map(() => '#').join('.')}${marks}`, bare }

@@ -59,7 +59,7 @@ function secondTitle(first: Candidate, state: State): { cut: number; candidate: 
     numberEnd: start,
     start,
     title,
-    view: viewTitle(title, state.languages, true),
+    view: viewTitle(title, state.languages, { emphasised: true, numbered: false, following: '' }),
     form: 'run-in',
     prominence: prominenceOf(first.block, null, 'run-in')
   }
@@ -68,7 +68,7 @@ function secondTitle(first: Candidate, state: State): { cut: number; candidate: 
 
 function cutAt(candidate: Candidate, length: number, state: State): Partial<Candidate> {
   const title = candidate.title.slice(0, length)
-  return { title, end: candidate.start + length, view: viewTitle(title, state.languages, true), form: 'run-in' }
+  return { title, end: candidate.start + length, view: viewTitle(title, state.languages, { emphasised: true, numbered: true, following: '' }), form: 'run-in' }
 }
 
 export function candidateOf(block: Block, state: State): Candidate | null {
@@ -89,12 +89,14 @@ export function candidateOf(block: Block, state: State): Candidate | null {
       start: base,
       end: base + title.length,
       title,
-      view: viewTitle(title, state.languages, emphasised || form === 'run-in'),
+      view: viewTitle(title, state.languages, { emphasised: emphasised || form === 'run-in', numbered: number !== null, following: form === 'run-in' ? text.slice(length) : '' }),
       form,
       emphasised,
       prominence: prominenceOf(block, number, form)
     }
   }
+  const gap = columnGap(text)
+  if (gap > 0) return make(gap, 'line')
   const runIn = runInLength(block, text, offset)
   if (runIn > 0) return make(runIn, 'run-in')
   return make(text.length, block.bulleted ? 'bullet' : 'line')
@@ -125,6 +127,12 @@ function numberWord(text: string, languages: readonly Language[]): { label: Labe
   return null
 }
 
+/** Where a row of dots or dashes, or a tab, parts the title from a name or a page number; 0 where nothing does. */
+function columnGap(text: string): number {
+  const match = /\s*(?:[-–—._…·=]{4,}|\t)/u.exec(text.slice(0, 200))
+  return match && match.index > 1 && /\p{L}{2}/u.test(text.slice(0, match.index)) ? match.index : 0
+}
+
 function cutTails(title: string, languages: readonly Language[]): string {
   let cut = title
   for (const language of languages)
@@ -145,11 +153,18 @@ function runInLength(block: Block, text: string, offset: number): number {
       return bold.trimEnd().length
   }
   if (block.kind === 'heading' || block.bold) return 0
-  const match = /^(\p{Lu}[^:.;!?\n]{1,80}?)(?:\s*:[-–—]?\s+|\s*[–—]\s*|\s-\s?|-\s)(?=\S)/u.exec(
-    text.slice(0, RUN_IN + 10)
-  )
+  const match = /^(\p{Lu}[^:.;!?\n]{1,80}?)(?:\s*:[-–—]?\s+|\s*[–—]\s*|\s-\s?|-\s)(?=\S)/u.exec(text.slice(0, RUN_IN + 10))
   if (!match || match[1]!.length > RUN_IN || match[1]!.split(/\s+/u).length > 11) return 0
-  return match[1]!.length
+  // "3. Estyn: thematic review" is one title; matter that follows ends like a sentence or goes on for long.
+  const rest = text.slice(match[0].length)
+  return isMatter(rest) ? match[1]!.length : 0
+}
+
+/** Words after a run-in title are longer than this or end in a full stop. */
+const MATTER = 70
+
+function isMatter(rest: string): boolean {
+  return rest.length > MATTER || /[.!?]["'”’)]?$/u.test(rest)
 }
 
 const SIZES = { small: -1, body: 0, large: 3, huge: 4.5 } as const

@@ -129,6 +129,7 @@ function peersOf(s: Series, top: Series, above: Series[]): Candidate[] {
   return s.members.filter((c) => {
     if (!c.emphasised || c.number !== null) return false
     if (c.prominence < prominence - 0.6 || c.view.inner || c.view.score < 0.6) return false
+    if (top.numbered && c.view.back && !c.view.standing) return false
     if (c.block.index < first) return c.view.standing && !c.view.front && first - c.block.index <= 8
     return (
       c.view.standing ||
@@ -144,7 +145,7 @@ function chooseSubs(series: Series[], taken: Set<Candidate>, first: number, leve
   const groups = groupByKey(series)
   const good = groups
     .map((group) => ({ ...group, members: group.members.filter((c) => !taken.has(c) && c.block.index > first) }))
-    .filter((group) => group.members.length > 0 && isSub(group))
+    .filter((group) => group.members.length > 0 && isSub(group) && underParents(group, [...taken]))
     .sort((a, b) => b.prominence - a.prominence)
   const used: { members: Candidate[]; level: number; prominence: number }[] = []
   for (const group of good) {
@@ -202,7 +203,7 @@ function isSub(group: Group): boolean {
   if (c.form === 'bullet' || c.block.bulleted) return false
   if (c.emphasised) return group.titles >= MIN_SUB_TITLES && group.content >= 0.3
   if (c.form === 'run-in') return c.block.boldLead > 0 && group.titles >= MIN_SUB_TITLES
-  if (c.number) return group.titles >= 0.75 && group.content >= 0.5 && group.members.length >= 2
+  if (c.number) return group.titles >= 0.7 && group.content >= 0.5 && group.members.length >= 2
   return false
 }
 
@@ -214,4 +215,17 @@ function encloses(outer: Candidate[], inner: Candidate[], breaks: Candidate[]): 
   ].sort((a, b) => a.at - b.at)
   const under = inner.filter((c) => marks.filter((mark) => mark.at < c.start).at(-1)?.outer === true)
   return under.length >= inner.length * 0.6
+}
+
+/** 3.1 and 3.2 stand under 3: numbers of several parts that are not are sums, versions or addresses. */
+function underParents(group: Group, parents: Candidate[]): boolean {
+  const parts = group.members.filter((c) => c.number !== null && c.number.kind === 'decimal' && c.number.path.length > 1)
+  const numbered = parents.filter((c) => c.number !== null).sort((a, b) => a.start - b.start)
+  if (parts.length === 0) return true
+  if (numbered.length === 0) return false
+  const fitting = parts.filter((c) => {
+    const parent = numbered.filter((p) => p.start < c.start).at(-1)
+    return parent !== undefined && parent.number!.path[0] === c.number!.path[0]
+  })
+  return fitting.length >= parts.length / 2
 }

@@ -8,12 +8,16 @@ import { type Candidate, lineCandidates } from './candidates.js'
 import { buildOutline, type Heading } from './hierarchy.js'
 import { itemText } from './item-text.js'
 import { findSeries } from './series.js'
+import { firstMeetingEnd } from '../several-meetings.js'
 import { tableItems } from './table-items.js'
+import { inTitleBlock, titleBlockEnd } from './title-block.js'
 import { topicBullets } from './topic-bullets.js'
 
 /** Fills `state.sections`, `draft.agendaItems`, `frontEnd` and `backStart`, and claims a list of contents. */
 export function readSections(state: State): void {
-  const lines = lineCandidates(state)
+  state.blocks.length = firstMeetingEnd(state)
+  const headEnd = titleBlockEnd(state)
+  const lines = lineCandidates(state).filter((candidate) => !inTitleBlock(candidate, headEnd, state))
   const cells = tableItems(state)
   const series = findSeries(
     [...lines, ...cells].sort((a, b) => a.start - b.start),

@@ -1,5 +1,5 @@
 /** How much a text looks like a title rather than a sentence, a name or a label. */
-import { isInitials, type LabelName, type Language, labelNames, looksLikePerson } from '@cofnod/language'
+import { findTimes, isInitials, type LabelName, labelNames, type Language, looksLikePerson } from '@cofnod/language'
 
 export interface TitleView {
   /** 0 (a sentence, a name, a number) to 1 (a standing item's title). */
@@ -22,22 +22,25 @@ const TOO_LONG = 40
 
 /** Labels that announce facts about the meeting, not business. */
 const FACTS: ReadonlySet<LabelName> = new Set([
-  'date',
-  'time',
-  'startTime',
-  'endTime',
-  'location',
-  'body',
-  'subject',
-  'chair',
-  'secretary',
-  'status',
-  'meetingKind',
-  'signature'
+  'date', 'time', 'startTime', 'endTime', 'location', 'body', 'subject', 'chair', 'secretary', 'status', 'meetingKind', 'signature',
+  'present', 'inAttendance', 'observers', 'guests', 'secretariat', 'absent', 'substitutes', 'members', 'distribution', 'agenda', 'contents'
+])
+/** Labels that stand inside items. */
+const INNER: ReadonlySet<LabelName> = new Set([
+  'actionPoint', 'decision', 'recommendation', 'resolved', 'agreed', 'noted', 'motion', 'outcome', 'vote', 'votesFor', 'votesAgainst', 'votesAbstain', 'mover', 'seconder', 'owner', 'due'
 ])
 
-/** @param text The words alone, without number. `emphasised`: printed as a heading, bold, underlined or in capitals. */
-export function viewTitle(text: string, languages: readonly Language[], emphasised: boolean): TitleView {
+/** How the words are printed. */
+export interface TitleLooks {
+  /** As a heading, bold, underlined or in capitals. */
+  emphasised: boolean
+  numbered: boolean
+  /** What follows a run-in title on its line. */
+  following: string
+}
+
+/** @param text The words alone, without number. */
+export function viewTitle(text: string, languages: readonly Language[], looks: TitleLooks): TitleView {
   const clean = text.replace(/[\s:–—-]+$/u, '').trim()
   if (!/\p{L}{2}/u.test(clean)) return NO_TITLE
   const words = clean.split(/\s+/u)
@@ -51,11 +54,12 @@ export function viewTitle(text: string, languages: readonly Language[], emphasis
   )
   const labels = labelNames(clean, languages)
   const front = some('frontMatter') || labels.some((name) => FACTS.has(name))
-  const inner = some('inner')
+  const inner = !standing && (some('inner') || labelNames(clean.replace(/\s*\d{1,3}$/u, ''), languages).some((name) => INNER.has(name)))
   const back = some('backMatter')
   const view = { standing, front, inner, back }
+  if (front && looks.following !== '') return { ...view, score: 0 }
   if (standing) return { ...view, score: 1 }
-  return { ...view, score: shapeScore(text.trim(), words, languages, emphasised) }
+  return { ...view, score: shapeScore(text.trim(), words, languages, looks) }
 }
 
 /** "A / B" in two languages. */
@@ -68,18 +72,44 @@ function someHalf(text: string, test: (half: string) => boolean): boolean {
   return test(text) || (halves(text).length === 2 && halves(text).some(test))
 }
 
-function shapeScore(text: string, words: string[], languages: readonly Language[], emphasised: boolean): number {
+function shapeScore(text: string, words: string[], languages: readonly Language[], looks: TitleLooks): number {
   let score = 0.85
   const verb = languages.some((language) => language.phrases.sections.verbs.some((pattern) => pattern.test(text)))
-  if (verb && words.length > 3) score -= emphasised ? 0.2 : 0.4
+  if (verb && words.length > 3) score -= looks.emphasised ? 0.2 : 0.4
   if (words.length > LONG) score -= 0.03 * (words.length - LONG)
   if (/[,;]$/u.test(text)) score -= 0.5
   if (/[.!]$/u.test(text) && !/\b\p{Lu}\.$|\b(?:Inc|Ltd|Co|etc|LLC|Corp)\.$/u.test(text))
     score -= words.length > 4 || verb ? 0.45 : 0.15
   if (/[.;]\s+\p{Lu}/u.test(text)) score -= words.length > 8 ? 0.5 : 0.1
-  if (/^[\p{Ll}]/u.test(text)) score -= 0.25
+  if (/^[\p{Ll}]/u.test(text)) score -= looks.numbered ? 0.1 : 0.25
   if (/^[\d\s.,:/£$€%()-]+$/u.test(text)) return 0
+  score -= figures(text)
+  if (namesFollow(looks.following)) score -= 0.5
   if (isInitials(text)) score -= 0.5
   else if (looksLikePerson(text) > 0.6) score -= 0.6
   return Math.max(0, Math.min(1, score))
+}
+
+/** Sums of money, post codes, telephone numbers and times make no titles. */
+function figures(text: string): number {
+  let cost = 0
+  if (/[£$€]\s?\d/u.test(text)) cost += 0.5
+  if (/\b[A-Z]{1,2}\d{1,2}[A-Z]?\s*\d[A-Z]{2}\b|\b[A-Z]{2}\s+\d{5}\b/u.test(text)) cost += 0.6
+  if (/https?:|www\.|@\w/u.test(text)) cost += 0.6
+  if (findTimes(text).some((time) => time.until !== null)) cost += 0.15
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const digits = text.match(/\d/gu)?.length ?? 0
+  if (digits > letters) cost += 0.4
+  return cost
+}
+
+/** "DLS: Dave Hall, Neil Smith": a list of people makes what stands before it a group, no title. */
+function namesFollow(following: string): boolean {
+  const parts = following
+    .replace(/^[\s:–—-]+/u, '')
+    .split(/[,;&]|\s(?:and|a|ac)\s/u)
+    .map((part) => part.replace(/\([^)]*\)/gu, '').trim())
+    .filter((part) => part !== '')
+  if (parts.length === 0 || following.length > 600) return false
+  return parts.filter((part) => looksLikePerson(part) > 0.5).length >= parts.length * 0.7
 }

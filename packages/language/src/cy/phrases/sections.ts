@@ -30,7 +30,7 @@ export const sections: SectionPhrases = {
     /^(?:llofnod(?:wyd)?|arwyddwyd)\b.{0,80}$/iu
   ],
   inner: [
-    /^(?:cam(?:au)? gweithredu(?:\s+\d+)?|gweithredu|penderfyniad(?:au)?|penderfynwyd|cytunwyd|nodwyd|trafodaeth|cefndir|cofnod(?:ion)?|argymhelliad|argymhellion|crynodeb|cynnig|pleidlais|camau nesaf|sylwadau|pwrpas|diweddariad)$/iu
+    /^(?:cam(?:au)? gweithredu(?:\s+\d+)?|gweithredu|penderfyniad(?:au)?|penderfynwyd|cytunwyd|nodwyd|trafodaeth|cefndir|cofnod(?:ion)?|argymhelliad|argymhellion|crynodeb|cynnig|pleidlais|camau nesaf|sylwadau|pwrpas|diweddariad|dim|dim gwrthwynebiad|derbyniwyd|cymeradwywyd|gwrthodwyd)$/iu
   ],
   verbs: [
     /\b(?:yw|ydy|ydyw|mae|maent|oedd|oeddent|bydd|byddai|bu|fu|fydd|fyddai|sydd|roedd|cafwyd|gwnaed)\b/iu,

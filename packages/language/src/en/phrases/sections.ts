@@ -43,7 +43,7 @@ export const sections: SectionPhrases = {
     /^(?:signed|signature|approved by|respectfully submitted|minutes (?:recorded|taken|prepared|submitted) by|distribution)\b.{0,80}$/iu
   ],
   inner: [
-    /^(?:actions?|action (?:items?|points?|required|taken)|decisions?|decision (?:made|taken)|discussion|background|notes?|minutes|minute|motion|vote|votes|resolved|resolution|agreed|noted|recommendations?|summary|outcome|result|roll call vote|conclusions?|comments?|purpose|update|questions?|q\s?&\s?a|next steps|to do|staff recommendation|ayes?|noes|nays|abstain|moved|seconded|key points|status|details|presentation|report)$/iu
+    /^(?:actions?|action (?:items?|points?|required|taken)|decisions?|decision (?:made|taken)|discussion|background|notes?|minutes|minute|motion|vote|votes|resolved|resolution|agreed|noted|recommendations?|summary|outcome|result|roll call vote|conclusions?|comments?|purpose|update|questions?|q\s?&\s?a|next steps|to do|staff recommendation|ayes?|noes|nays|abstain|moved|seconded|key points|status|details|presentation|report|granted|denied|approved|deferred|continued|tabled|carried|none|no objections?|accepted|rejected|refused|passed)$/iu
   ],
   verbs: [
     /\b(?:is|are|was|were|has|have|had|will|would|shall|should|may|might|can|could|must|did|does|do|been|being|be)\b/iu,

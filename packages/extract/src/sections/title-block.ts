@@ -1,0 +1,46 @@
+/** Where the front matter ends that is certainly no business: title, day, place, the first label of attendance. */
+import { findDates, findTimes, looksLikeBody, matchLabel } from '@cofnod/language'
+import type { Block } from '../blocks.js'
+import type { State } from '../state.js'
+import type { Candidate } from './candidates.js'
+
+/** A title block is no longer than this. */
+const MAX_BLOCKS = 30
+
+/** Labels that follow a title block. */
+const FIRST_LABELS: ReadonlySet<string> = new Set([
+  'date', 'time', 'location', 'chair', 'secretary', 'present', 'inAttendance', 'apologies', 'absent', 'startTime', 'members', 'guests'
+])
+
+/** Index of the first block after the title block, 0 where there is none. */
+export function titleBlockEnd(state: State): number {
+  let end = 0
+  for (const block of state.blocks.slice(0, MAX_BLOCKS)) {
+    const label = matchLabel(block.text, state.languages)
+    if (label?.names.some((name) => FIRST_LABELS.has(name)) && block.label === null) return block.index
+    if (block.index === end && isTitleLine(block, state)) end = block.index + 1
+  }
+  return end
+}
+
+function isTitleLine(block: Block, state: State): boolean {
+  const { text } = block
+  if (text.length > 200 || block.label !== null) return false
+  return namesMeeting(text, state)
+}
+
+/** A date, a time, the word for minutes or the name of a body. */
+function namesMeeting(text: string, state: State): boolean {
+  return (
+    findDates(text, { order: state.numericOrder }).length > 0 ||
+    findTimes(text).length > 0 ||
+    looksLikeBody(text) >= 0.6 ||
+    state.languages.some((language) => language.phrases.meeting.documentWords.some((p) => p.test(text)) || language.phrases.meeting.kindSigns.minutes[0]!.test(text))
+  )
+}
+
+/** Whether a candidate belongs to the title block rather than to the business. */
+export function inTitleBlock(candidate: Candidate, end: number, state: State): boolean {
+  if (candidate.number !== null || candidate.block.index >= end) return false
+  return !candidate.view.standing || namesMeeting(candidate.title, state)
+}
