@@ -48,8 +48,21 @@ function nameInside(tarball) {
 
 function checkSize() {
   const megabytes = sizeOf(join(project, 'node_modules')) / 1024 / 1024
-  console.log(`  install size ${megabytes.toFixed(1)} MB (limit ${SIZE_LIMIT_MB})`)
+  console.log(`  install size ${megabytes.toFixed(1)} MB (limit ${SIZE_LIMIT_MB}): ${largestParts().join(', ')}`)
   if (megabytes > SIZE_LIMIT_MB) problems.push(`the install takes ${megabytes.toFixed(1)} MB`)
+}
+
+/** The five largest packages, so that growth has a name. */
+function largestParts() {
+  const modules = join(project, 'node_modules')
+  const names = readdirSync(modules).flatMap((name) =>
+    name.startsWith('@') ? readdirSync(join(modules, name)).map((inner) => `${name}/${inner}`) : [name]
+  )
+  const sizes = names.map((name) => [name, sizeOf(join(modules, name)) / 1024 / 1024])
+  return sizes
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 5)
+    .map(([name, size]) => `${name} ${size.toFixed(0)}`)
 }
 
 /** What `du` counts: blocks of 512 bytes. */
