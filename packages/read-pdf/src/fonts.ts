@@ -3,7 +3,8 @@ import type { RawFont } from './pdfjs.js'
 
 const BOLD = /bold|black|heavy|semibold|demi(?!nutive)|[-,](?:bd|bi|hv)(?:$|[^a-z])|cmbx|sfbx|-medi(?:$|ital)/i
 const NOT_BOLD = /^(?:blackadder|boldface-?book)/i
-const ITALIC = /italic|oblique|kursiv|[-,](?:it|bi|ital|obl|sl)(?:$|[^a-z])|cmti|cmsl|sfti/i
+const ITALIC =
+  /italic|oblique|kursiv|[-,](?:it|bi|ital|obl|sl)(?:$|[^a-z])|(?:bold|light|black|medium|book|regular)it$|cmti|cmsl|sfti/i
 
 /** Letters before `+` mark a subset (ISO 32000-1, 9.6.4): six capitals. */
 const SUBSET = /^[A-Z]{6}\+/

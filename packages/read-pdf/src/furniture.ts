@@ -11,6 +11,8 @@ export interface PageLines {
 
 /** Share of the page height at the top and at the bottom where headers and footers stand. */
 const EDGE = 0.15
+/** Share of the page height that letterheads of many lines may take. */
+const DEEPEST = 0.3
 /** Points by which a repeated line may move from page to page. */
 const DRIFT = 4
 /** A lone number so near to the end of the page is its number, on one-page documents too. */
@@ -32,8 +34,8 @@ export function partFurniture(pages: PageLines[]): Parted {
   const seen = new Set<string>()
   const kept = pages.map((page) => {
     const out = new Set<Line>()
-    walk(page, page.lines, (y) => y < EDGE * page.height, repeated, out)
-    walk(page, [...page.lines].reverse(), (y) => y > (1 - EDGE) * page.height, repeated, out)
+    walk(page.lines, (line) => line.y, repeated, out)
+    walk([...page.lines].reverse(), (line) => line.frame.height - line.y, repeated, out)
     for (const line of pageNumberLines(page, out, pages.length)) out.add(line)
     for (const line of page.lines) {
       if (!out.has(line)) continue
@@ -47,20 +49,13 @@ export function partFurniture(pages: PageLines[]): Parted {
 }
 
 /** From the edge inwards: repeated lines within the margin, or that follow on nothing but furniture. */
-function walk(
-  page: PageLines,
-  lines: Line[],
-  inMargin: (y: number) => boolean,
-  repeated: Set<Line>,
-  out: Set<Line>
-): void {
+function walk(lines: Line[], depth: (line: Line) => number, repeated: Set<Line>, out: Set<Line>): void {
   let unbroken = true
   for (const line of lines) {
-    if (!inMargin(line.y) && !unbroken) return
+    const share = depth(line) / line.frame.height
+    if (share > DEEPEST || (share > EDGE && !unbroken)) return
     if (repeated.has(line)) out.add(line)
     else unbroken = false
-    // A page of nothing but repeated lines is a form, not furniture: stop at its middle.
-    if (Math.abs(line.y - page.height / 2) < page.height * 0.2) return
   }
 }
 

@@ -1,4 +1,5 @@
 /** Second stage: pieces → printed lines, cut where a gap is wider than a space. */
+import { composeAccents } from './characters.js'
 import { type Frame, type Line, type Piece, type Segment, type Sheet, type Span, segmentText } from './layout.js'
 
 /** Pieces whose baselines differ by less than this share of the smaller font size stand on one line. */
@@ -223,7 +224,7 @@ function toSegment(spans: Span[]): Segment | null {
   let open = false
   const kept: Span[] = []
   for (const span of spans) {
-    let text = closeUp(span.text).replace(/ {2,}/g, ' ')
+    let text = closeUp(composeAccents(span.text)).replace(/ {2,}/g, ' ')
     if (!open && text.startsWith(' ')) text = text.slice(1)
     if (text === '') continue
     open = !text.endsWith(' ')

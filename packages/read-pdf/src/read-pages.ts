@@ -1,8 +1,9 @@
 /** Page after page: text to lines; what cannot be read is reported and left out. */
 import { isReadError, type ReadContext } from '@cofnod/model'
 import type { PageLines } from './furniture.js'
-import type { Line, TableBlock } from './layout.js'
+import { type Line, segmentText, type TableBlock } from './layout.js'
 import { toLines } from './lines.js'
+import { isMarker } from './markers.js'
 import { guarded, reason } from './open.js'
 import type { PdfFile, RawDrawing } from './pdfjs.js'
 import { toSheets } from './pieces.js'
@@ -16,17 +17,20 @@ export interface ReadPages {
   aslant: string[]
   /** 1-based numbers of pages that are pictures without text. */
   scanned: number[]
+  /** How many pages could not be read. */
+  unreadable: number
 }
 
 /** @throws ReadError `timeout`, `aborted`. */
 export async function readPages(file: PdfFile, context: ReadContext): Promise<ReadPages> {
-  const result: ReadPages = { pages: [], aslant: [], scanned: [] }
+  const result: ReadPages = { pages: [], aslant: [], scanned: [], unreadable: 0 }
   for (let number = 1; number <= file.pages; number++) {
     context.deadline.check()
     try {
       await guarded(readOne(file, number, context, result), context)
     } catch (error) {
       if (isReadError(error)) throw error
+      result.unreadable++
       const data = { page: number, reason: reason(error instanceof Error ? error.message : String(error)) }
       context.report({ code: 'page-unreadable', data, severity: 'error', spans: [], itemId: null })
     }
@@ -62,5 +66,6 @@ async function readOne(file: PdfFile, number: number, context: ReadContext, resu
 
 /** Words set side by side on at least two lines: only then are the page's drawings worth reading. */
 function looksTabular(lines: Line[]): boolean {
-  return lines.filter((line) => line.segments.length > 1).length >= 2
+  const apart = lines.filter(({ segments }) => segments.length > (isMarker(segmentText(segments[0]!)) ? 2 : 1))
+  return apart.length >= 2
 }

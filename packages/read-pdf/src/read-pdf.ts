@@ -30,6 +30,7 @@ export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<
 
 function buildTree(file: PdfFile, read: ReadPages, size: number, context: ReadContext): DocumentTree {
   if (read.scanned.length > 0 && read.scanned.length === file.pages) throw new ReadError('needs-ocr')
+  if (read.unreadable === file.pages) throw new ReadError('damaged', { detail: 'no page could be read' })
   const root: Root = { type: 'root', children: [] }
   const { pages, furniture } = partFurniture(read.pages)
   const regions = toRegions(pages, context)
