@@ -31,6 +31,12 @@ export interface DatePatterns {
   hoursAfter: RegExp
   /** A month at the start. */
   monthNext: RegExp
+  /** "st", "fed" after a number. */
+  endingNext: RegExp
+  /** A dash or "to" and a number follow. */
+  rangeNext: RegExp
+  /** Any month, anywhere: spelled dates are looked for around these. */
+  anyMonth: RegExp
   /** Joins days that stand for each of them ("3 and 17 May"). */
   andWords: RegExp
 }
@@ -78,7 +84,7 @@ function compile(languages: readonly DateLanguage[]): DatePatterns {
   const ending = `(?: ?(?:${alternation(all((c) => c.ordinalEndings))})(?![a-z]))?`
   const digits = `\\d{1,2}(?!\\d)${ending}`
   const fillers = alternation(all((c) => c.dateFillers))
-  const days = `(?<days>${digits}(?:${join}(?:${weekday}[, ]{0,2})?${digits}){0,6}|(?:${alternation(ordinals.keys())})(?= (?:${fillers}) ))`
+  const days = `(?<days>${digits}(?:${join}(?:${weekday}[, ]{0,2})?${digits}){0,5}|(?:${alternation(ordinals.keys())})(?= (?:${fillers}) ))`
   const month = `(?<month>${alternation(months.keys())})(?![a-z])`
   const year = `(?:[ \\n,.\\-/_]{0,3}(?<year>(?:18|19|20|21)\\d\\d)(?![\\da-z])|[ ,\\-/.]{0,2}'(?<shortYear>\\d\\d)(?!\\d)|(?<yearGap>[ \\-/._])(?<bareYear>\\d\\d)(?![\\da-z]))?`
   const after = `(?:,? ?\\((?<weekdayAfter>${weekday})\\))?`
@@ -113,6 +119,9 @@ function compile(languages: readonly DateLanguage[]): DatePatterns {
     ),
     hoursAfter: new RegExp(`^ ?(?:${alternation(all((c) => c.hourMarks))})(?![a-z])`),
     monthNext: new RegExp(`^ ?${month}`),
+    endingNext: new RegExp(`^ ?(?:${alternation(all((c) => c.ordinalEndings))})(?![a-z])`),
+    rangeNext: new RegExp(`^ ?(?:-|(?:${alternation(range)})(?![a-z])) ?\\d`),
+    anyMonth: new RegExp(`(?<![a-z])(?:${alternation(months.keys())})(?![a-z])`, 'g'),
     andWords: new RegExp(`^(?: ?& ?| ?, ?(?:& ?)?| ?\\+ ?| (?:${alternation(and)}) )$`)
   }
 }

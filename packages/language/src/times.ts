@@ -96,7 +96,9 @@ export function findTimes(text: string, options: TimeOptions = {}): FoundTime[] 
   for (let i = 0; i < clocks.length; i++) {
     const clock = clocks[i]!
     if (clock.start < reached) continue
-    const next = clocks.slice(i + 1, i + 4).find((other) => other.start >= clock.end)
+    let n = i + 1
+    while (n < clocks.length && clocks[n]!.start < clock.end) n++
+    const next = clocks[n]
     const other =
       next && next.start - clock.end < 12 && patterns.gap.test(flat.slice(clock.end, next.start)) ? next : null
     if (other && isRange(clock, other, flat, options.loose ?? false)) {
@@ -136,6 +138,9 @@ function plainClocks(flat: string, patterns: TimePatterns): Clock[] {
   const clocks: Clock[] = []
   for (const match of matches(patterns.clock, flat)) {
     const { hour: h, minute: m, sep, oclock, meridiem: printed, mark } = match.groups!
+    const bare = m === undefined && oclock === undefined && printed === undefined
+    // Most bare numbers are no times: only a neighbour across a dash or word makes them one.
+    if (bare && !mayBeEnd(flat, match.index, match.index + match[0].length)) continue
     const hour = Number(h)
     const minute = Number(m ?? 0)
     const end = match.index + match[0].length
@@ -159,6 +164,15 @@ function plainClocks(flat: string, patterns: TimePatterns): Clock[] {
     })
   }
   return clocks
+}
+
+/** Whether a dash or a letter stands beside the number, two spaces between them at most. */
+function mayBeEnd(flat: string, start: number, end: number): boolean {
+  let after = end
+  while (after < end + 2 && flat[after] === ' ') after++
+  let before = start - 1
+  while (before > start - 3 && flat[before] === ' ') before--
+  return /[-a-z]/.test(flat[after] ?? '') || /[-a-z]/.test(flat[before] ?? '')
 }
 
 function militaryClocks(flat: string, patterns: TimePatterns): Clock[] {
