@@ -1,9 +1,9 @@
 /** Bounds how deep a page nests before the parser sees it: its own recursion and ours would overflow the stack. */
 
 /** Browsers stop at 512 (HTML parsers of Blink and WebKit); minutes need less, and the walks here recurse. */
-const DEEPEST = 200
+const DEEPEST = 100
 /** Open formatting elements are built anew in every paragraph (HTML §13.2.4.3), so that unclosed ones multiply. */
-const MOST_FORMATTING = 24
+const MOST_FORMATTING = 12
 
 const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
 /** Never hold elements. */

@@ -1,7 +1,7 @@
 /** What the handlers of one page share. */
 import type { Deadline } from '@cofnod/model'
 import type { Element, Nodes as HastNodes } from 'hast'
-import type { Nodes, PhrasingContent, Root } from 'mdast'
+import type { Nodes, PhrasingContent, Root, TableRow } from 'mdast'
 import type { Measure } from './elements.js'
 
 export type Block = Root['children'][number]
@@ -24,20 +24,42 @@ export type Position = Element['position']
 
 /** The words of blocks, a line a block or row, for streams and look-ups. */
 export function linesOf(blocks: readonly Nodes[]): string[] {
-  return blocks
-    .flatMap((block): string[] => {
-      if (block.type === 'paragraph' || block.type === 'heading' || block.type === 'tableCell')
-        return wordsOf(block.children).split('\n')
-      if (block.type === 'code') return block.value.split('\n')
-      if (block.type === 'tableRow')
-        return [block.children.map((cell) => wordsOf(cell.children).replace(/\n/g, ' ')).join('\t')]
-      if (block.type === 'listItem' && block.data?.label) {
-        const [first = '', ...rest] = linesOf(block.children)
-        return [`${block.data.label}\t${first}`, ...rest]
-      }
-      return 'children' in block ? linesOf(block.children) : []
+  const lines: string[] = []
+  for (const block of blocks) addLines(block, '', lines)
+  return lines
+}
+
+function addLines(block: Nodes, label: string, lines: string[]): void {
+  const words = leafWords(block)
+  if (words !== null) {
+    for (const line of (label + words).split('\n')) if (line.trim() !== '') lines.push(line)
+  } else if ('children' in block) {
+    const own = labelOf(block)
+    block.children.forEach((child, index) => {
+      addLines(child, index === 0 ? (own === '' ? label : `${own}\t`) : '', lines)
     })
-    .filter((line) => line !== '')
+  }
+}
+
+/** The words of a block that stands on lines of its own, null for what holds such blocks. */
+function leafWords(block: Nodes): string | null {
+  if (block.type === 'paragraph' || block.type === 'heading' || block.type === 'tableCell')
+    return wordsOf(block.children)
+  if (block.type === 'code') return block.value
+  return block.type === 'tableRow' ? rowCells(block).join('\t') : null
+}
+
+function rowCells(row: TableRow): string[] {
+  return row.children.map((cell) => wordsOf(cell.children).replace(/\n/g, ' '))
+}
+
+/** The first words of blocks, without labels. */
+export function firstLineOf(blocks: readonly Nodes[]): string {
+  for (const block of blocks) {
+    const line = leafWords(block) ?? ('children' in block ? firstLineOf(block.children as Nodes[]) : '')
+    if (line.trim() !== '') return line
+  }
+  return ''
 }
 
 export function wordsOf(nodes: readonly PhrasingContent[]): string {
@@ -60,9 +82,7 @@ export function toPhrasing(blocks: readonly Nodes[]): PhrasingContent[] {
       if (block.children.length > 0) lines.push([...lead, ...block.children])
     } else if (block.type === 'code') lines.push([{ type: 'text', value: block.value }])
     else if (block.type === 'tableRow') {
-      const words = block.children
-        .map((cell) => wordsOf(cell.children).replace(/\n/g, ' '))
-        .filter((cell) => cell !== '')
+      const words = rowCells(block).filter((cell) => cell !== '')
       if (words.length > 0) lines.push([{ type: 'text', value: words.join(' ') }])
     } else if ('children' in block) {
       block.children.forEach((child, index) => {

@@ -12,7 +12,7 @@ export const IGNORED = new Set(
 /** Stand on lines of their own. Whatever is in no table is read as inline: its words are kept. */
 export const BLOCK = new Set(
   (
-    'address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 ' +
+    'address article aside blockquote body button center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 ' +
     'h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ' +
     'caption ul xmp listing'
   ).split(' ')

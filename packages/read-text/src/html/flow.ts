@@ -3,6 +3,7 @@ import type { Deadline } from '@cofnod/model'
 import type { Element, Nodes as HastNodes } from 'hast'
 import type { BlockContent, Heading, Paragraph, PhrasingContent } from 'mdast'
 import { isContentsHeading, isNavigationWords } from '../furniture-words.js'
+import { append } from '../shared/append.js'
 import { toBlocks } from '../text/blocks.js'
 import { toLines } from '../text/lines.js'
 import { toMdast } from '../text/to-mdast.js'
@@ -52,7 +53,7 @@ export function convert(
     furniture: [],
     isFurniture(node) {
       if (!marked.has(node)) return false
-      conversion.furniture.push(...furnitureLines(node, measures, deadline))
+      append(conversion.furniture, furnitureLines(node, measures, deadline))
       return true
     },
     flow: (children, align) => flow(children, align, conversion, marked.size > 0)

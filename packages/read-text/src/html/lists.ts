@@ -1,9 +1,10 @@
 /** Lists with the numbers that a browser prints (HTML §4.4.5–4.4.9). */
 import type { Element } from 'hast'
 import type { List, ListItem } from 'mdast'
+import { append } from '../shared/append.js'
 import { markOf } from '../text/marks.js'
 import type { Align, Block, Conversion } from './conversion.js'
-import { linesOf } from './conversion.js'
+import { firstLineOf } from './conversion.js'
 import { attribute, css, isElement } from './elements.js'
 
 type Numeral = (value: number) => string
@@ -82,7 +83,7 @@ export function toList(element: Element, conversion: Conversion, align: Align | 
     if (!isElement(child) || conversion.isFurniture(child)) continue
     const children = conversion.flow(child.tagName === 'li' ? child.children : [child], align) as ListItem['children']
     const last = items.at(-1)
-    if (child.tagName !== 'li' && last) last.item.children.push(...children)
+    if (child.tagName !== 'li' && last) append(last.item.children, children)
     else if (children.length > 0 || child.tagName === 'li') {
       const value = Number.parseInt(attribute(child, 'value'), 10)
       const item: ListItem = { type: 'listItem', spread: false, children, position: child.position }
@@ -111,7 +112,7 @@ function number(items: ReadonlyArray<{ item: ListItem; value: number | null }>, 
 
 /** Every item begins with a typed number: the style sheet, which is not read, must hide the list's own. */
 function areTyped(items: readonly ListItem[]): boolean {
-  const worded = items.map((item) => linesOf(item.children)[0] ?? '').filter((line) => line !== '')
+  const worded = items.map((item) => firstLineOf(item.children)).filter((line) => line !== '')
   return (
     worded.length > 0 &&
     worded.every((line) => {

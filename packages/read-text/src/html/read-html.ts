@@ -2,7 +2,7 @@ import { type DocumentTree, type ReadContext, ReadError, sealTree } from '@cofno
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { declaredCharset } from '../shared/decode.js'
-import { checkCharacters, describeFile, fileOf, openText } from '../shared/open-text.js'
+import { checkCharacters, checkElements, describeFile, fileOf, openText } from '../shared/open-text.js'
 import { findFurniture } from './boilerplate.js'
 import { capDepth } from './cap-depth.js'
 import { linesOf } from './conversion.js'
@@ -19,6 +19,7 @@ const LEAST_CONTENT = 0.2
  */
 export function readHtml(bytes: Uint8Array, context: ReadContext): DocumentTree {
   const source = openText(bytes, context, declaredCharset(bytes))
+  checkElements(source, context)
   const root = unified().use(rehypeParse).parse(capDepth(source))
   context.deadline.check()
   const { lines, producer } = readMetadata(root)

@@ -1,6 +1,7 @@
 /** Tables: the grid with its merges, or, where a table only places text, its content in reading order. */
 import type { Element } from 'hast'
 import type { Table, TableCell, TableRow } from 'mdast'
+import { append } from '../shared/append.js'
 import type { Align, Block, Conversion } from './conversion.js'
 import { toPhrasing } from './conversion.js'
 import { attribute, elementsOf, isElement, measureOf } from './elements.js'
@@ -162,7 +163,7 @@ export function toDescriptionTable(list: Element, conversion: Conversion): Block
     if (part.tagName === 'dt' || !last)
       rows.push(part.tagName === 'dt' ? [cell] : [{ type: 'tableCell', children: [] }, cell])
     else if (last.length < 2) last.push(cell)
-    else last[1]?.children.push({ type: 'break' }, ...cell.children)
+    else append(last[1]?.children ?? [], [{ type: 'break' }, ...cell.children])
   }
   const children = rows.map(
     (cells): TableRow => ({

@@ -1,5 +1,6 @@
 /** Inline Markdown: white space, and which line ends of the source are line ends for the reader. */
 import type { Definition, PhrasingContent, Text } from 'mdast'
+import { append } from '../shared/append.js'
 import { collapse } from '../shared/white-space.js'
 import { markOf } from '../text/marks.js'
 
@@ -20,7 +21,7 @@ function convert(nodes: readonly PhrasingContent[], definitions: Definitions, fa
   nodes.forEach((node, index) => {
     switch (node.type) {
       case 'text':
-        made.push(...splitText(node, nodes, index, facts))
+        append(made, splitText(node, nodes, index, facts))
         return
       case 'html':
         if (/^<br\s*\/?>$/i.test(node.value)) made.push({ type: 'break', position: node.position })
@@ -29,7 +30,7 @@ function convert(nodes: readonly PhrasingContent[], definitions: Definitions, fa
         const children = convert(node.children, definitions, facts)
         const target = definitions.get(node.identifier.toLowerCase())
         if (target) made.push({ type: 'link', url: target.url, children, position: node.position } as PhrasingContent)
-        else made.push(...children)
+        else append(made, children)
         return
       }
       case 'strong':

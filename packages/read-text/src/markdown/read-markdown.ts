@@ -3,7 +3,8 @@ import type { Definition, Html, Nodes, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { checkCharacters, describeFile, openText } from '../shared/open-text.js'
+import { append } from '../shared/append.js'
+import { checkCharacters, checkLines, describeFile, openText } from '../shared/open-text.js'
 import { plainParagraphs, toBlocks } from './blocks.js'
 import { splitFrontMatter } from './front-matter.js'
 import { toSegments } from './segments.js'
@@ -15,30 +16,30 @@ import { toSegments } from './segments.js'
 export async function readMarkdown(bytes: Uint8Array, context: ReadContext): Promise<DocumentTree> {
   const source = openText(bytes, context)
   checkCharacters(source.length, context)
+  checkLines(source, context)
   const { metadata, text } = splitFrontMatter(source)
   const root: Root = { type: 'root', children: [] }
+  const definitions = new Map<string, Definition>()
   for (const segment of toSegments(text)) {
     context.deadline.check()
     const words = text.slice(segment.start, segment.end)
-    if (segment.plain) root.children.push(...plainParagraphs(words))
-    else root.children.push(...(await toParsed(words, text, segment.start, context)))
+    append(root.children, segment.plain ? plainParagraphs(words) : parse(words, text, segment.start))
   }
+  for (const node of root.children) {
+    if (node.type === 'definition') definitions.set(node.identifier.toLowerCase(), node)
+  }
+  const html = await htmlBlocks(root, context)
+  root.children = toBlocks(root.children, { source: text, definitions, html: (node) => html.get(node) ?? [] })
   const file = describeFile(bytes, context, { mediaType: 'text/markdown' })
   const tree = sealTree(root, { file, metadata })
   checkCharacters(tree.data.streams.body.length, context)
   return tree
 }
 
-async function toParsed(words: string, source: string, start: number, context: ReadContext): Promise<Root['children']> {
+function parse(words: string, source: string, start: number): Root['children'] {
   const parsed = unified().use(remarkParse).use(remarkGfm).parse(words)
-  context.deadline.check()
   if (start > 0) movePositions(parsed, start, source.slice(0, start).split('\n').length - 1)
-  const definitions = new Map<string, Definition>()
-  for (const node of parsed.children) {
-    if (node.type === 'definition') definitions.set(node.identifier.toLowerCase(), node)
-  }
-  const html = await htmlBlocks(parsed, context)
-  return toBlocks(parsed.children, { source, definitions, html: (node) => html.get(node) ?? [] })
+  return parsed.children
 }
 
 /** Raw HTML blocks that hold words are read as HTML; the parser for it is loaded only then. */

@@ -16,6 +16,9 @@ const MOST_MARKS = 4000
 /** Units before the first word of a line: each few are one more level of quotes or lists. */
 const LONGEST_PREFIX = 100
 
+/** UTF-16 units after which the parser begins anew, since it holds some kilobytes for each word it reads. Definitions reach over. */
+const CHUNK = 300_000
+
 /** Cuts the source at runs of lines that the parser could not take in reasonable time. Nearly always one segment. */
 export function toSegments(source: string): Segment[] {
   const segments: Segment[] = []
@@ -27,11 +30,17 @@ export function toSegments(source: string): Segment[] {
     const end = gap ? Math.max(gap.index + gap[0].length, start + 1) : source.length
     const plain = isHard(source.slice(start, end))
     const last = segments.at(-1)
-    if (last && !last.plain && !plain) last.end = end
+    const joins = last && !last.plain && !plain && !(last.end - last.start > CHUNK && startsAfresh(source, start))
+    if (joins) last.end = end
     else segments.push({ start, end, plain })
     start = end
   }
   return segments
+}
+
+/** The run that begins at the left with a letter or a heading ends every list and quote before it. */
+function startsAfresh(source: string, start: number): boolean {
+  return /^\n?(?:#{1,6} |[\p{L}[*_])/u.test(source.slice(start, start + 8))
 }
 
 function isHard(block: string): boolean {

@@ -27,6 +27,26 @@ export function openText(bytes: Uint8Array, context: ReadContext, declared: stri
   return text
 }
 
+/** Lines and elements of one document: each costs about a kilobyte of tree, however short it is. */
+const MOST_LINES = 1_000_000
+const MOST_ELEMENTS = 500_000
+
+/** @throws ReadError `too-large`. */
+export function checkLines(text: string, context: ReadContext): void {
+  checkCount(text, /\n|\r(?!\n)|\f/g, MOST_LINES, 'lines', context)
+}
+
+/** @throws ReadError `too-large`. */
+export function checkElements(text: string, context: ReadContext): void {
+  checkCount(text, /<[a-z]/gi, MOST_ELEMENTS, 'elements', context)
+}
+
+function checkCount(text: string, pattern: RegExp, most: number, unit: string, context: ReadContext): void {
+  let count = 0
+  while (pattern.exec(text)) count += 1
+  if (count > most) tooLarge(context, `${count} ${unit}, limit ${most}`)
+}
+
 /** @throws ReadError `too-large`. @param count UTF-16 units. */
 export function checkCharacters(count: number, context: ReadContext): void {
   const { characters } = context.limits

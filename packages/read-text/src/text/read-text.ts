@@ -1,6 +1,6 @@
 import { type DocumentTree, type ReadContext, sealTree } from '@cofnod/model'
 import { isNavigationWords } from '../furniture-words.js'
-import { checkCharacters, describeFile, openText } from '../shared/open-text.js'
+import { checkCharacters, checkLines, describeFile, openText } from '../shared/open-text.js'
 import { toBlocks } from './blocks.js'
 import { type Line, toLines } from './lines.js'
 import { runningLines } from './pages.js'
@@ -14,6 +14,7 @@ import { wrapWidthOf } from './wrap.js'
 export function readText(bytes: Uint8Array, context: ReadContext): DocumentTree {
   const source = openText(bytes, context)
   checkCharacters(source.length, context)
+  checkLines(source, context)
   const lines = toLines(source, context.deadline)
   const pages = lines.reduce((most, line) => (line.text === '' ? most : Math.max(most, line.page)), 1)
   const running = runningLines(lines)
