@@ -28,7 +28,7 @@ export interface Block {
   bold: boolean
   underline: boolean
   caps: boolean
-  /** How many UTF-16 units at the start of `text` are bold; 0 where it starts in regular type or is bold throughout. */
+  /** How many UTF-16 units at the start of `text` are bold or underlined; 0 where it starts in regular type or is so throughout. */
   boldLead: number
   /** Which leaf of the tree it belongs to, and which line of it. */
   leaf: number
@@ -110,7 +110,7 @@ export function readBlocks(
       })
       block.bold ||= data.style?.bold === true
       block.underline ||= data.style?.underline === true
-      if (block.bold) block.boldLead = 0
+      if (block.bold || block.underline) block.boldLead = 0
       blocks.push(block)
       added.push(block)
     })
@@ -194,7 +194,7 @@ export function readBlocks(
 /** The pieces of text of each line of a leaf; hard breaks part lines. */
 function splitLines(leaf: { children: Nodes[] }): Piece[][] {
   const lines: Piece[][] = [[]]
-  const visit = (node: Nodes, bold: boolean): void => {
+  const visit = (node: Nodes, bold: boolean, underline: boolean): void => {
     if (node.type === 'break') {
       lines.push([])
       return
@@ -202,12 +202,14 @@ function splitLines(leaf: { children: Nodes[] }): Piece[][] {
     const source = (node.data as { source?: Piece } | undefined)?.source
     if (source) {
       if (node.type === 'code') splitCode(node.value, source.start, lines)
-      else lines.at(-1)!.push({ start: source.start, end: source.end, bold, underline: false })
+      else lines.at(-1)!.push({ start: source.start, end: source.end, bold, underline })
       return
     }
-    if ('children' in node) for (const child of node.children) visit(child, bold || node.type === 'strong')
+    if ('children' in node) {
+      for (const child of node.children) visit(child, bold || node.type === 'strong', underline || (node.type === 'emphasis' && node.data?.hName === 'u'))
+    }
   }
-  for (const child of leaf.children) visit(child, false)
+  for (const child of leaf.children) visit(child, false, false)
   return lines
 }
 
@@ -264,7 +266,7 @@ function makeBlock(pieces: Piece[], body: string, given: BlockData | null): Bloc
     textStart,
     end,
     bold,
-    underline: false,
+    underline: words.length > 0 && words.every((piece) => piece.underline),
     caps: isCaps(text),
     boldLead: bold ? 0 : leadOf(words, textStart)
   }
@@ -273,15 +275,15 @@ function makeBlock(pieces: Piece[], body: string, given: BlockData | null): Bloc
 function leadOf(words: Piece[], textStart: number): number {
   let lead = 0
   for (const piece of words) {
-    if (!piece.bold) break
+    if (!piece.bold && !piece.underline) break
     lead = piece.end - textStart
   }
   return lead
 }
 
-/** Most letters are capitals: at least four of them, and nine in ten. */
-function isCaps(text: string): boolean {
-  const head = text.slice(0, 300)
+/** Most letters outside brackets are capitals: at least four of them, and nine in ten. */
+export function isCaps(text: string): boolean {
+  const head = text.slice(0, 300).replace(/\([^)]*\)/gu, '')
   const upper = head.match(/\p{Lu}/gu)?.length ?? 0
   const lower = head.match(/\p{Ll}/gu)?.length ?? 0
   return upper >= 4 && upper / (upper + lower) >= 0.9

@@ -1,5 +1,5 @@
 /** Minutes of several meetings in one file: the record is of the first (annotation guide, "Several meetings in one file"). */
-import { findDates, foldText, toIso } from '@cofnod/language'
+import { findDates, foldText, matchLabel, toIso } from '@cofnod/language'
 import type { Block } from './blocks.js'
 import type { State } from './state.js'
 
@@ -17,7 +17,9 @@ export function firstMeetingEnd(state: State): number {
   for (const block of blocks.slice(MIN_BLOCKS)) {
     if (block.cell || block.label || !opening.some((line) => sameTitle(line, block, state))) continue
     const date = titleDate(state, block.index)
-    if (date !== null && date !== first) return block.index
+    if (date === null) continue
+    // The same title on the same day: two meetings only where people are listed anew.
+    if (date !== first || (opening.some((line) => line.text === block.text) && listsPeople(state, block.index))) return block.index
   }
   return blocks.length
 }
@@ -53,4 +55,8 @@ function titleDate(state: State, from: number): string | null {
     if (date) return toIso(date.year!, date.month, date.day)
   }
   return null
+}
+
+function listsPeople(state: State, from: number): boolean {
+  return state.blocks.slice(from, from + 2 * TITLE_LINES).some((line) => matchLabel(line.text, state.languages)?.names.includes('present') ?? false)
 }

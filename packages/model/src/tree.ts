@@ -115,6 +115,10 @@ declare module 'mdast' {
     /** Pieces with their boxes, offsets from the start of this node's value. Consumed by {@link sealTree}. */
     runs?: NodeRun[]
   }
+  interface EmphasisData {
+    /** Underlined words: mdast has no node for them; rehype prints this name (mdast-util-to-hast). */
+    hName?: 'u'
+  }
   interface InlineCodeData {
     source?: Source
   }

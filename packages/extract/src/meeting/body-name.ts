@@ -1,5 +1,5 @@
 /** The name of the group that met, from the lines that may hold it. */
-import { foldText, looksLikeBody, looksLikePerson } from '@cofnod/language'
+import { foldText, labelNames, looksLikeBody, looksLikePerson } from '@cofnod/language'
 import { Found, foundAt, span } from '../found.js'
 import type { State } from '../state.js'
 import { choose } from './candidates.js'
@@ -51,7 +51,7 @@ function mergeEqual(readings: Found<string>[]): Found<string>[] {
 function namesIn(state: State, text: string, base: number, rule: string, confidence: number): Found<string>[] {
   return partsOf(state, text).flatMap((part, index) => {
     const name = text.slice(part.start, part.end)
-    const score = scoreName(name)
+    const score = scoreName(name, state.languages)
     if (score <= 0) return []
     const found = foundAt(
       state,
@@ -59,7 +59,7 @@ function namesIn(state: State, text: string, base: number, rule: string, confide
       base + part.start,
       base + part.end,
       rule,
-      Math.min(0.97, confidence + 0.22 * score + (part.opened ? 0.14 : 0) - 0.04 * index)
+      Math.min(0.97, confidence + 0.22 * score + (part.opened ? 0.14 : 0) - 0.1 * index)
     )
     return found ? [found] : []
   })
@@ -73,7 +73,7 @@ function openedNames(state: State, text: string, base: number): Found<string>[] 
     .flatMap((part) => {
       const name = head.slice(part.start, part.end)
       const found =
-        scoreName(name) > 0.4
+        scoreName(name, state.languages) > 0.4
           ? foundAt(state, name, base + part.start, base + part.end, 'meeting/opening-sentence', 0.72)
           : null
       return found ? [found] : []
@@ -88,7 +88,7 @@ function fromStream(state: State, stream: 'furniture' | 'metadata'): Found<strin
     if (stream === 'furniture' || line.startsWith('title:')) {
       for (const part of partsOf(state, line.slice(offset))) {
         const name = line.slice(offset + part.start, offset + part.end)
-        const score = scoreName(name)
+        const score = scoreName(name, state.languages)
         const where = span(state, at + offset + part.start, at + offset + part.end, stream)
         if (score > 0.5 && where)
           readings.push(
@@ -102,13 +102,14 @@ function fromStream(state: State, stream: 'furniture' | 'metadata'): Found<strin
 }
 
 /** 0 where it can't be a name of a body, up to 1. */
-function scoreName(name: string): number {
+function scoreName(name: string, languages: State['languages']): number {
   const words = name.split(/\s+/u)
+  if (labelNames(name, languages).length > 0) return 0
   if (words.length > 16 || !/\p{L}{2}/u.test(name) || /^\p{Ll}/u.test(name) || /[.:;?!]\s/u.test(name)) return 0
   const body = looksLikeBody(name)
   if (body < 0.5 && looksLikePerson(name) > 0.6) return 0
   const capitals = words.filter((word) => /^[\p{Lu}\d(&]/u.test(word)).length / words.length
-  return Math.max(0, 0.15 + 0.65 * body + 0.2 * capitals - (words.length > 9 ? 0.15 : 0))
+  return Math.max(0, 0.15 + 0.65 * body + 0.2 * capitals - (words.length > 9 ? 0.15 : 0) - (words.length === 1 && body < 0.5 ? 0.15 : 0))
 }
 
 /** The pieces of a line that are neither date, time, "minutes of" nor place. */
@@ -117,7 +118,7 @@ function partsOf(state: State, text: string): Part[] {
   const parts: Part[] = []
   let start = 0
   for (const piece of masked.split(
-    /(\s*[\u0001]+(?:[\s,.;()–—-]*[\u0001]+)*\s*|\s+[-–—|:]\s+|\s*[–—|]\s+|,\s+|\s*\/\s*|:\s+|\n)/u
+    /(\s*[\u0001]+(?:[\s,.;()–—-]*[\u0001]+)*\s*|\s+[-–—|:]\s+|\s*[–—|]\s+|,\s+|\s+\/\s+|:\s+|\n)/u
   )) {
     const end = start + piece.length
     if (/\p{L}{2}/u.test(piece)) parts.push(...trimmed(state, text, start, end))

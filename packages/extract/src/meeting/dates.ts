@@ -13,11 +13,8 @@ export interface DateReading {
 
 /** Lines that tell the date of another meeting or of the page. */
 function isOther(text: string, state: State): boolean {
-  return state.languages.some(
-    (language) =>
-      language.phrases.meeting.nextMeeting.some((p) => p.test(text)) ||
-      language.phrases.meeting.references.minutes.some((p) => p.test(text)) ||
-      language.phrases.sections.standingItems.some((p) => p.test(text))
+  return state.languages.some((language) =>
+    [...language.phrases.meeting.nextMeeting, ...language.phrases.meeting.pageDates].some((p) => p.test(text))
   )
 }
 

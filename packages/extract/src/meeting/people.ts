@@ -1,5 +1,5 @@
 /** Who presided and who took the minutes, where a label or a sentence says so. */
-import { isInitials, isPost, looksLikePerson, parsePersonName } from '@cofnod/language'
+import { isInitials, isPost, looksLikePerson, matchLabel, parsePersonName, splitSentences } from '@cofnod/language'
 import { type Found, foundAt, Named } from '../found.js'
 import type { State } from '../state.js'
 import { choose } from './candidates.js'
@@ -36,24 +36,29 @@ function inSentence(
   which: 'chairedBy' | 'minutedBy',
   confidence: number
 ): Found<string>[] {
-  const head = text.slice(0, 600)
-  for (const language of state.languages) {
-    for (const pattern of language.phrases.meeting[which]) {
-      const match = pattern.exec(head)
+  const head = text.slice(0, 900)
+  const rule = `meeting/${which === 'chairedBy' ? 'chaired-by' : 'minuted-by'}`
+  for (const sentence of sentencesAfterLabel(head, state)) {
+    const words = head.slice(sentence.start, sentence.end)
+    for (const pattern of state.languages.flatMap((language) => language.phrases.meeting[which])) {
+      const match = pattern.exec(words)
       const who = match?.groups?.who
       if (!match || !who) continue
-      const at = match.index + match[0].lastIndexOf(who)
-      const found = person(
-        state,
-        who,
-        base + at,
-        `meeting/${which === 'chairedBy' ? 'chaired-by' : 'minuted-by'}`,
-        confidence
-      )
+      const at = sentence.start + match.index + match[0].lastIndexOf(who)
+      const found = person(state, who, base + at, rule, confidence)
       if (found.length > 0) return found
     }
   }
   return []
+}
+
+/** The sentences of a line; a run-in title ("Call to order: …") is no part of the first. */
+function sentencesAfterLabel(text: string, state: State): { start: number; end: number }[] {
+  const label = matchLabel(text, state.languages) ?? null
+  const colon = /^[^.:]{3,60}:\s+(?=\p{Lu})/u.exec(text)
+  const from = label && label.valueStart < text.length ? label.valueStart : (colon?.[0].length ?? 0)
+  const rest = splitSentences(text.slice(from)).map((s) => ({ start: from + s.start, end: from + s.end }))
+  return from > 0 ? [{ start: 0, end: text.length }, ...rest] : rest
 }
 
 /** The person that a text begins with, without title and role; none where it is a post or no name at all. */
@@ -65,6 +70,8 @@ function person(state: State, text: string, base: number, rule: string, confiden
   if (!parsed || isPost(parsed.name)) return []
   const words = parsed.name.split(/\s+/u)
   if (words.length > 5 || !/^\p{Lu}/u.test(parsed.name)) return []
+  // One word alone is a name only beside a title or a post ("President Bonta").
+  if (words.length === 1 && !parsed.prefix && offset === 0 && !isInitials(parsed.name)) return []
   if (looksLikePerson(trimmed) < 0.3 && !parsed.prefix && !isInitials(parsed.name) && words.length > 1) return []
   const at = text.indexOf(parsed.name, offset)
   const found =

@@ -26,7 +26,7 @@ export function titleLines(state: State): TitleLine[] {
     if (found.length >= MAX_LINES) break
     const label = matchLabel(block.text, state.languages)
     if (label?.names.some((name) => ENDS.has(name))) {
-      if (found.length > 0) break
+      if (found.length > 0 || !label.names.includes('agenda')) break
       continue
     }
     if (block.text.length > MAX_LENGTH || state.claimed.has(block.index)) continue

@@ -1,6 +1,6 @@
 /** Everything in the document that could be the heading of an item. */
 import type { Language } from '@cofnod/language'
-import type { Block } from '../blocks.js'
+import { type Block, isCaps } from '../blocks.js'
 import type { Label } from '../label.js'
 import type { State } from '../state.js'
 import { type TitleView, viewTitle } from './titles.js'
@@ -20,6 +20,8 @@ export interface Candidate {
   form: 'line' | 'run-in' | 'bullet' | 'cell'
   /** Printed as a heading, in bold, underlined, in capitals or larger. */
   emphasised: boolean
+  /** The title is set in capitals. */
+  caps: boolean
   /** How much it stands out: higher is more. */
   prominence: number
 }
@@ -61,7 +63,7 @@ function secondTitle(first: Candidate, state: State): { cut: number; candidate: 
     title,
     view: viewTitle(title, state.languages, { emphasised: true, numbered: false, following: '' }),
     form: 'run-in',
-    prominence: prominenceOf(first.block, null, 'run-in')
+    prominence: prominenceOf(first.block, null, 'run-in', isCaps(title))
   }
   return candidate.view.score >= 0.6 && title.split(/\s+/u).length <= 9 ? { cut: match[1]!.length, candidate } : null
 }
@@ -77,10 +79,13 @@ export function candidateOf(block: Block, state: State): Candidate | null {
   const offset = block.label === null && worded ? worded.length : 0
   const text = block.text.slice(offset)
   const base = block.textStart + offset
-  const emphasised = block.kind === 'heading' || block.bold || block.underline || (block.caps && text.length > 3)
+  const loud = block.kind === 'heading' || block.bold || block.underline
+  const gap = columnGap(text)
   const make = (length: number, form: Candidate['form']): Candidate | null => {
     const title = cutTails(text.slice(0, length), state.languages)
     if (title === '') return null
+    const caps = isCaps(title)
+    const emphasised = loud || caps
     return {
       block,
       number,
@@ -89,15 +94,15 @@ export function candidateOf(block: Block, state: State): Candidate | null {
       start: base,
       end: base + title.length,
       title,
-      view: viewTitle(title, state.languages, { emphasised: emphasised || form === 'run-in', numbered: number !== null, following: form === 'run-in' ? text.slice(length) : '' }),
+      view: viewTitle(title, state.languages, { emphasised: emphasised || form === 'run-in', numbered: number !== null, following: text.slice(length), gap: gap > 0 }),
       form,
       emphasised,
-      prominence: prominenceOf(block, number, form)
+      caps,
+      prominence: prominenceOf(block, number, form, caps)
     }
   }
-  const gap = columnGap(text)
   if (gap > 0) return make(gap, 'line')
-  const runIn = runInLength(block, text, offset)
+  const runIn = runInLength(block, text, offset, number !== null) || (number !== null && !loud ? stopLength(text, state.languages) : 0)
   if (runIn > 0) return make(runIn, 'run-in')
   return make(text.length, block.bulleted ? 'bullet' : 'line')
 }
@@ -144,7 +149,7 @@ function cutTails(title: string, languages: readonly Language[]): string {
  * How many units of `text` are a title with the matter following on the same line; 0 where the whole line is one thing.
  * A bold beginning says so by itself; in plain type a colon or a spaced dash after a few words does.
  */
-function runInLength(block: Block, text: string, offset: number): number {
+function runInLength(block: Block, text: string, offset: number, numbered: boolean): number {
   const lead = block.boldLead - offset
   if (lead > 1 && lead < text.length) {
     const bold = text.slice(0, lead)
@@ -153,30 +158,47 @@ function runInLength(block: Block, text: string, offset: number): number {
       return bold.trimEnd().length
   }
   if (block.kind === 'heading' || block.bold) return 0
+  const capitals = capitalLead(text)
+  if (capitals > 0) return capitals
   const match = /^(\p{Lu}[^:.;!?\n]{1,80}?)(?:\s*:[-–—]?\s+|\s*[–—]\s*|\s-\s?|-\s)(?=\S)/u.exec(text.slice(0, RUN_IN + 10))
   if (!match || match[1]!.length > RUN_IN || match[1]!.split(/\s+/u).length > 11) return 0
   // "3. Estyn: thematic review" is one title; matter that follows ends like a sentence or goes on for long.
   const rest = text.slice(match[0].length)
-  return isMatter(rest) ? match[1]!.length : 0
+  return isMatter(rest, numbered) ? match[1]!.length : 0
+}
+
+/** "A. Bills for ratification. Approved.": a numbered title of a few words that ends in a full stop, and matter after it. */
+function stopLength(text: string, languages: readonly Language[]): number {
+  const match = /^([^.;:!?\n]{3,160})\.\s+(?=\p{Lu})/u.exec(text.slice(0, 170))
+  if (!match || match[1]!.split(/\s+/u).length > 24 || /\b\p{Lu}\p{L}{0,3}$/u.test(match[1]!)) return 0
+  return languages.some((language) => language.phrases.sections.verbs.some((pattern) => pattern.test(match[1]!))) ? 0 : match[1]!.length
+}
+
+/** "APPROVAL OF MINUTES The minutes …": the units in capitals at the start, where two words or more are and matter follows. */
+function capitalLead(text: string): number {
+  const match = /^(?:[\p{Lu}\d&'’.,/()-]{1,30}\s+){2,24}?(?=[-–—:]?\s*\p{Lu}?\p{Ll})/u.exec(text.slice(0, 300))
+  const lead = match?.[0].replace(/[\s:.–—-]+$/u, '') ?? ''
+  const words = lead.split(/\s+/u).filter((word) => /\p{Lu}{3}/u.test(word))
+  return match && words.length >= 2 && isMatter(text.slice(match[0].length), false) ? lead.length : 0
 }
 
 /** Words after a run-in title are longer than this or end in a full stop. */
 const MATTER = 70
 
-function isMatter(rest: string): boolean {
-  return rest.length > MATTER || /[.!?]["'”’)]?$/u.test(rest)
+function isMatter(rest: string, numbered: boolean): boolean {
+  return rest.length > (numbered ? 2 * MATTER : MATTER) || /[.!?]["'”’)]?$/u.test(rest)
 }
 
 const SIZES = { small: -1, body: 0, large: 3, huge: 4.5 } as const
 
-function prominenceOf(block: Block, number: Label | null, form: Candidate['form']): number {
+function prominenceOf(block: Block, number: Label | null, form: Candidate['form'], caps: boolean): number {
   let value = 0
   if (block.kind === 'heading') value += 9 - block.depth
   else {
     value += SIZES[block.style.size ?? 'body']
     if (block.bold) value += 1.5
     if (block.underline) value += 0.75
-    if (block.caps) value += 1
+    if (caps) value += 1
   }
   if (form === 'run-in') value -= 1
   if (number) value += numberRank(number)

@@ -47,7 +47,8 @@ export function buildOutline(series: Series[], blockCount: number): Outline {
     rest.filter((s) => !above.includes(s)),
     taken,
     first,
-    above.length > 0 ? 3 : 2
+    above.length > 0 ? 3 : 2,
+    isBulleted(top)
   )
   headings.push(...subs)
   headings.sort((a, b) => a.candidate.start - b.candidate.start)
@@ -127,9 +128,11 @@ function peersOf(s: Series, top: Series, above: Series[]): Candidate[] {
   const prominence = (upper ?? top).prominence - (top.numbered && !s.numbered ? 2 : 0)
   const first = (upper ?? top).members[0]!.block.index
   return s.members.filter((c) => {
-    if (!c.emphasised || c.number !== null) return false
+    if (c.number !== null) return false
+    if (isBulleted(top)) return c.block.bulleted && c.block.listDepth === top.members[0]!.block.listDepth && c.view.score >= 0.75 && !c.view.inner
+    if (!c.emphasised) return false
     if (c.prominence < prominence - 0.6 || c.view.inner || c.view.score < 0.6) return false
-    if (top.numbered && c.view.back && !c.view.standing) return false
+    if (top.numbered && c.view.back) return false
     if (c.block.index < first) return c.view.standing && !c.view.front && first - c.block.index <= 8
     return (
       c.view.standing ||
@@ -140,12 +143,12 @@ function peersOf(s: Series, top: Series, above: Series[]): Candidate[] {
 }
 
 /** Series inside the items: sub-headings, in order of prominence, each level inside the one before. */
-function chooseSubs(series: Series[], taken: Set<Candidate>, first: number, level: number): Heading[] {
+function chooseSubs(series: Series[], taken: Set<Candidate>, first: number, level: number, bulletedTop: boolean): Heading[] {
   const headings: Heading[] = []
   const groups = groupByKey(series)
   const good = groups
     .map((group) => ({ ...group, members: group.members.filter((c) => !taken.has(c) && c.block.index > first) }))
-    .filter((group) => group.members.length > 0 && isSub(group) && underParents(group, [...taken]))
+    .filter((group) => group.members.length > 0 && isSub(group, bulletedTop) && underParents(group, [...taken]))
     .sort((a, b) => b.prominence - a.prominence)
   const used: { members: Candidate[]; level: number; prominence: number }[] = []
   for (const group of good) {
@@ -193,17 +196,18 @@ function groupByKey(series: Series[]): Group[] {
   return [...groups.values()]
 }
 
-function isSub(group: Group): boolean {
+function isSub(group: Group, bulletedTop: boolean): boolean {
   const c = group.members[0]!
   if (
     group.members.filter((member) => member.view.inner || member.view.front || member.view.back).length >
     group.members.length / 2
   )
     return false
-  if (c.form === 'bullet' || c.block.bulleted) return false
+  if (c.block.bulleted) return bulletedTop && c.form === 'run-in' && group.titles >= MIN_SUB_TITLES
+  if (c.form === 'bullet') return false
   if (c.emphasised) return group.titles >= MIN_SUB_TITLES && group.content >= 0.3
-  if (c.form === 'run-in') return c.block.boldLead > 0 && group.titles >= MIN_SUB_TITLES
   if (c.number) return group.titles >= 0.7 && group.content >= 0.5 && group.members.length >= 2
+  if (c.form === 'run-in') return c.block.boldLead > 0 && group.titles >= MIN_SUB_TITLES
   return false
 }
 
@@ -228,4 +232,10 @@ function underParents(group: Group, parents: Candidate[]): boolean {
     return parent !== undefined && parent.number!.path[0] === c.number!.path[0]
   })
   return fitting.length >= parts.length / 2
+}
+
+/** Items printed as bullets with run-in titles. */
+function isBulleted(series: Series): boolean {
+  const first = series.members[0]!
+  return first.block.bulleted && first.form === 'run-in'
 }

@@ -32,7 +32,7 @@ function look(candidate: Candidate): string {
   const marks = [
     block.bold ? 'bold' : '',
     block.underline ? 'underline' : '',
-    block.caps ? 'caps' : '',
+    candidate.caps ? 'caps' : '',
     block.style.size && block.style.size !== 'body' ? block.style.size : ''
   ]
   const plain = marks.every((mark) => mark === '')

@@ -7,7 +7,10 @@ import type { Candidate } from './candidates.js'
 /** A title block is no longer than this. */
 const MAX_BLOCKS = 30
 
-/** Labels that follow a title block. */
+/** Lines between one label of the front matter and the next. */
+const LABEL_GAP = 6
+
+/** Labels of the front matter. */
 const FIRST_LABELS: ReadonlySet<string> = new Set([
   'date', 'time', 'location', 'chair', 'secretary', 'present', 'inAttendance', 'apologies', 'absent', 'startTime', 'members', 'guests'
 ])
@@ -17,8 +20,11 @@ export function titleBlockEnd(state: State): number {
   let end = 0
   for (const block of state.blocks.slice(0, MAX_BLOCKS)) {
     const label = matchLabel(block.text, state.languages)
-    if (label?.names.some((name) => FIRST_LABELS.has(name)) && block.label === null) return block.index
-    if (block.index === end && isTitleLine(block, state)) end = block.index + 1
+    const isLabel = label?.names.some((name) => FIRST_LABELS.has(name)) && block.label === null
+    // A label styled as a heading opens the series of headings that the items stand in.
+    if (isLabel && block.kind === 'heading') return block.index
+    if (isLabel && block.index - end <= LABEL_GAP) end = block.index + 1
+    else if (block.index === end && isTitleLine(block, state)) end = block.index + 1
   }
   return end
 }

@@ -1,5 +1,5 @@
 /** How much a text looks like a title rather than a sentence, a name or a label. */
-import { findTimes, isInitials, type LabelName, labelNames, type Language, looksLikePerson } from '@cofnod/language'
+import { findDates, findTimes, isInitials, type LabelName, labelNames, type Language, looksLikePerson } from '@cofnod/language'
 
 export interface TitleView {
   /** 0 (a sentence, a name, a number) to 1 (a standing item's title). */
@@ -37,6 +37,8 @@ export interface TitleLooks {
   numbered: boolean
   /** What follows a run-in title on its line. */
   following: string
+  /** A tab or a row of dots parts the two. */
+  gap?: boolean
 }
 
 /** @param text The words alone, without number. */
@@ -57,7 +59,7 @@ export function viewTitle(text: string, languages: readonly Language[], looks: T
   const inner = !standing && (some('inner') || labelNames(clean.replace(/\s*\d{1,3}$/u, ''), languages).some((name) => INNER.has(name)))
   const back = some('backMatter')
   const view = { standing, front, inner, back }
-  if (front && looks.following !== '') return { ...view, score: 0 }
+  if (front && !looks.gap && looks.following.trim().length > 1) return { ...view, score: 0 }
   if (standing) return { ...view, score: 1 }
   return { ...view, score: shapeScore(text.trim(), words, languages, looks) }
 }
@@ -75,7 +77,7 @@ function someHalf(text: string, test: (half: string) => boolean): boolean {
 function shapeScore(text: string, words: string[], languages: readonly Language[], looks: TitleLooks): number {
   let score = 0.85
   const verb = languages.some((language) => language.phrases.sections.verbs.some((pattern) => pattern.test(text)))
-  if (verb && words.length > 3) score -= looks.emphasised ? 0.2 : 0.4
+  if (verb && words.length > 3) score -= looks.emphasised ? (words.length > 4 ? 0.32 : 0.2) : 0.4
   if (words.length > LONG) score -= 0.03 * (words.length - LONG)
   if (/[,;]$/u.test(text)) score -= 0.5
   if (/[.!]$/u.test(text) && !/\b\p{Lu}\.$|\b(?:Inc|Ltd|Co|etc|LLC|Corp)\.$/u.test(text))
@@ -84,7 +86,9 @@ function shapeScore(text: string, words: string[], languages: readonly Language[
   if (/^[\p{Ll}]/u.test(text)) score -= looks.numbered ? 0.1 : 0.25
   if (/^[\d\s.,:/£$€%()-]+$/u.test(text)) return 0
   score -= figures(text)
-  if (namesFollow(looks.following)) score -= 0.5
+  if (!looks.gap && namesFollow(looks.following)) score -= 0.5
+  // "TOTAL  £673.50": a row of a reckoning.
+  if (/^[\s:]*[£$€]?\d[\d,.]*\s*%?$/u.test(looks.following)) score -= 0.6
   if (isInitials(text)) score -= 0.5
   else if (looksLikePerson(text) > 0.6) score -= 0.6
   return Math.max(0, Math.min(1, score))
@@ -97,6 +101,7 @@ function figures(text: string): number {
   if (/\b[A-Z]{1,2}\d{1,2}[A-Z]?\s*\d[A-Z]{2}\b|\b[A-Z]{2}\s+\d{5}\b/u.test(text)) cost += 0.6
   if (/https?:|www\.|@\w/u.test(text)) cost += 0.6
   if (findTimes(text).some((time) => time.until !== null)) cost += 0.15
+  if (findDates(text).some((date) => date.end - date.start > text.length * 0.6)) return 1
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const digits = text.match(/\d/gu)?.length ?? 0
   if (digits > letters) cost += 0.4

@@ -18,6 +18,8 @@ export interface MeetingPhrases {
   minutedBy: RegExp[]
   /** The sentence tells when the next meeting is. */
   nextMeeting: RegExp[]
+  /** The line tells when the page or file was published or changed, not when the meeting was. */
+  pageDates: RegExp[]
   /** Words before a place in a sentence ("in", "at", "yn"). */
   placeBefore: RegExp[]
   /** What tells that a text is a place ("hall", "room", "zoom"). */

@@ -26,6 +26,7 @@ export const meeting: MeetingPhrases = {
   ],
   minutedBy: [/\b(?:cofnodwyd|cofnodion|cymerwyd y cofnodion|paratowyd)\s+gan[:\s]+(?<who>\p{Lu}[^,;:.()\n]{2,60})/iu],
   nextMeeting: [/\b[cg]h?yfarfod(?:ydd)?\s+nesaf\b/iu, /\bdyddiad nesaf\b/iu, /\bcyfarfod eto\b/iu],
+  pageDates: [/\b(?:cyhoeddwyd|diweddarwyd|argraffwyd)\b/iu],
   placeBefore: [/\b(?:yn|yng|ym|mewn|trwy|drwy|ar)\s+(?:y\s+|yr\s+)?/iu],
   placeWords: [
     /\b(?:n?g?neuadd|neuadd|ystafell|siambr|canolfan|ng?h?anolfan|swyddfa|swyddfeydd|llyfrgell|ysgol|coleg|capel|gapel|festri|eglwys|prifysgol|stryd|ffordd|gwesty|clwb|tafarn|caffi|pafiliwn|tŷ|plas|sefydliad|senedd|pencadlys)\b/iu,

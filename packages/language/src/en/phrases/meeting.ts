@@ -41,6 +41,7 @@ export const meeting: MeetingPhrases = {
     /\bdate of (?:the )?next\b/iu,
     /\badjourn(?:ed|ment)?\b.{0,60}\b(?:until|to|to meet)\b/iu
   ],
+  pageDates: [/\b(?:first published|published|last updated|updated|last modified|printed|uploaded|posted)\b/iu],
   placeBefore: [/\b(?:at|in|via|on|through|by|from)\s+(?:the\s+)?/iu],
   placeWords: [
     /\b(?:hall|room|chamber|chambers|centre|center|office|offices|building|library|school|college|church|university|street|road|avenue|lane|drive|boulevard|blvd|house|hotel|inn|pavilion|club|clubhouse|theatre|theater|court|courthouse|campus|suite|floor|auditorium|museum|station|pub|café|cafe|home of|residence|lounge|gym|cafeteria|lodge|barn|headquarters|hq|institute|laboratory|lab|park|farm|arms|hub|studio|vestry|chapel|annex|annexe|boardroom|conference)\b/iu,
