@@ -1,4 +1,4 @@
-import type { Issue } from '@cofnod/model'
+import type { Issue, MinutesRecord } from '@cofnod/model'
 import { describe, expect, it } from 'vitest'
 import { fakeTree } from './testing/fake.js'
 import { toVFile } from './to-vfile.js'
@@ -53,5 +53,14 @@ describe('toVFile', () => {
     expect(file.messages[1]?.place).toBeUndefined()
     expect(file.messages[1]?.note).toBe('page 1, furniture 0–5')
     expect(file.messages[2]?.note).toBeUndefined()
+  })
+
+  it('takes a record too, and places its issues where the streams are at hand', () => {
+    const record = { schemaVersion: '1.0', source: { name: 'may.txt' }, issues } as unknown as MinutesRecord
+    expect(toVFile(record, tree.data.streams).messages.map(({ place }) => place)).toEqual(
+      file.messages.map(({ place }) => place)
+    )
+    expect(toVFile(record).messages.map(({ place }) => place)).toEqual([undefined, undefined, undefined])
+    expect(toVFile(record).messages.map(({ ruleId }) => ruleId)).toEqual(issues.map(({ code }) => code))
   })
 })

@@ -8,6 +8,10 @@ describe('wrap', () => {
     expect(wrap('one two three four', { width: 10, first: '- ' })).toEqual(['- one two', '  three', '  four'])
   })
 
+  it('starts no line with the dot between two names', () => {
+    expect(wrap('aa bb · cc · dd', { width: 6 })).toEqual(['aa', 'bb ·', 'cc ·', 'dd'])
+  })
+
   it('keeps every word, and every line within the width unless a word is longer', () => {
     const words = fc.array(fc.stringMatching(/^[a-zŵŷ]{1,12}$/), { minLength: 1 })
     fc.assert(

@@ -10,13 +10,16 @@ export interface WrapOptions {
   rest?: string
 }
 
+/** A blank, but for the one before a dot between two names: no line starts with the dot. */
+const separated = / (?!· )/
+
 /** `text` in lines of at most `width` columns. A word longer than a line is not broken: an address stays whole. */
 export function wrap(text: string, { width, first = '', rest = ' '.repeat(columns(first)) }: WrapOptions): string[] {
   const lines: string[] = []
   let line = first
   let used = columns(first)
   let empty = true
-  for (const word of text.split(' ')) {
+  for (const word of text.split(separated)) {
     const needed = columns(word)
     if (!empty && used + 1 + needed > width) {
       lines.push(line)
