@@ -15,6 +15,8 @@ export interface Region {
   blocks: number[]
   /** Told in passing, in the middle of business: its lines stay statements. */
   passing?: boolean
+  /** Its first line is a list in running text. */
+  inline?: boolean
 }
 
 export interface Collector {
@@ -22,6 +24,8 @@ export interface Collector {
   regions: Region[]
   /** Presences that a label has announced so far. */
   announced: Set<Presence>
+  /** Lines of prose met since. */
+  prose: number
 }
 
 /** Where in the document a line stands, as far as attendance goes. */
@@ -34,9 +38,11 @@ export function zoneOf(state: State, index: number): Zone {
   if (index >= state.backStart && state.backStart > 0) return 'back'
   const section = sectionAt(state, index)
   if (section === null) return index < state.frontEnd || state.sections.length === 0 ? 'front' : 'late'
-  if (isAttendanceSection(state, section)) return 'attendance'
   const rank = state.sections.filter((other) => other.item.level === 1).indexOf(section)
-  return rank >= 0 && rank < EARLY_ITEMS ? 'early' : 'late'
+  const early = rank < 0 ? section.from < state.frontEnd + 40 : rank < EARLY_ITEMS
+  if (early && isAttendanceSection(state, section)) return 'attendance'
+  if (isAttendanceSection(state, section) && meaningOf(labelNames(section.item.title.value, state.languages)) !== null) return 'attendance'
+  return rank >= 0 && early ? 'early' : 'late'
 }
 
 function isAttendanceSection(state: State, section: Section): boolean {

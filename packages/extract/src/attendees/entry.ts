@@ -1,11 +1,11 @@
 /** Reads one entry of a list: "Cllr Jane Jones OBE (JJ), Chair, Example Council (until item 4)". */
-import { parsePersonName } from '@cofnod/language'
+import { foldText, parsePersonName } from '@cofnod/language'
 import type { AttendeeDraft } from '../draft.js'
 import { Found } from '../found.js'
 import type { State } from '../state.js'
 import type { Entry } from './context.js'
 import { bare, bracketed, found, type Piece, sub, trim, words } from './pieces.js'
-import { applyDetails, type Details, isAbbreviation, isRole, type Mark, noDetails, readDetail } from './remarks.js'
+import { applyDetails, type Details, isAbbreviation, isAcronym, isMembership, isRole, type Mark, noDetails, readDetail } from './remarks.js'
 import { isPost, isWord, looksLikeBody, looksLikeGroup, looksLikePerson, matchAny, testAny } from './vocabulary.js'
 
 /** An entry longer than this is prose. UTF-16 units. */
@@ -13,7 +13,7 @@ const MAX_ENTRY = 240
 /** From this score on a name is taken for a body's (a person's) whatever list it stands in. */
 const SURE = 0.75
 
-interface Segment {
+export interface Segment {
   piece: Piece
   mark: Mark
 }
@@ -34,13 +34,14 @@ export function readEntry(state: State, entry: Entry): AttendeeDraft | null {
   if (named.kind !== 'person' && entry.piece.text.length > 0)
     takeAbbreviation(state, named.name, rest, details, context.rule)
   for (const segment of rest) readDetail(state, segment.piece, details, context.rule, segment.mark)
+  shiftPost(state, rest, details, context.rule)
   const name = found(state, named.name, context.rule, context.confidence, named.value ?? words(named.name))
   if (name === null) return null
   const draft: AttendeeDraft = {
     name: entry.surname ? withSurname(state, name, entry.surname) : name,
     initials: named.initials,
     kind: named.kind,
-    honorificPrefix: named.prefix ?? (named.kind === 'person' && !named.post ? entry.title : null),
+    honorificPrefix: named.prefix,
     honorificSuffix: named.suffix,
     role: null,
     organization: null,
@@ -57,6 +58,19 @@ export function readEntry(state: State, entry: Entry): AttendeeDraft | null {
     draft.role ??= context.role
   } else draft.organization = null
   return draft
+}
+
+/** "CBO, Example District": of two bodies behind a name the first, if letters alone, is the post. */
+function shiftPost(state: State, rest: Segment[], details: Details, rule: string): void {
+  if (details.role !== null || details.organization === null || !isAcronym(details.organization.value)) return
+  const at = rest.findIndex((segment) => words(segment.piece) === details.organization!.value)
+  const next = rest[at + 1]
+  if (at < 0 || !next || next.mark === 'bracket') return
+  const second = noDetails()
+  readDetail(state, next.piece, second, rule, next.mark)
+  if (second.organization === null) return
+  details.role = found(state, rest[at]!.piece, `${rule}-role`, 0.7)
+  details.organization = second.organization
 }
 
 export function saysNobody(state: State, text: string): boolean {
@@ -77,7 +91,7 @@ function halfOf(state: State, piece: Piece, entry: Entry): Piece {
 const SEPARATOR = /\s+[-–—]+\s*|\s*[–—]\s*|\s*-\s+|\t+\s*|\s{3,}|\s*,\s*|\s*[;|]\s*|\s+\/\s+|\s*:\s+/gu
 
 /** The name and what stands behind it, in order, each with the mark that parts it from what is before. */
-function segmentsOf(state: State, piece: Piece): Segment[] {
+export function segmentsOf(state: State, piece: Piece): Segment[] {
   const segments: Segment[] = []
   const addPlain = (part: Piece, first: Mark): void => {
     let from = 0
@@ -156,11 +170,11 @@ function headOf(state: State, raw: Piece, rest: Segment[], details: Details, ent
   const piece = stripBefore(state, raw)
   const text = words(piece)
   if (text === '') return null
-  if (kind === 'bodies' && looksLikePerson(text) < SURE) return bodyHead(piece, text)
+  if (kind === 'bodies' && looksLikePerson(text) < SURE) return bodyHead(state, piece, text)
   const titled = matchAny(state, (phrases) => phrases.titledRoles, piece.text)
   if (titled && titled[0].length < piece.text.length) {
     const role = titled.groups?.role ?? ''
-    const person = personHead(state, trim(sub(piece, titled[0].length)), rule, entry)
+    const person = personHead(state, trim(sub(piece, titled[0].length)), rule, { ...entry, title: null })
     if (person) {
       if (!isWord(state, (language) => language.names.memberWords, role))
         details.role ??= found(
@@ -196,10 +210,10 @@ function headOf(state: State, raw: Piece, rest: Segment[], details: Details, ent
   const split = afterPost(state, piece, rule, entry, details)
   if (split) return split
   const body = looksLikeBody(text)
-  if (body >= SURE && body > looksLikePerson(text)) return bodyHead(piece, text)
+  if (body >= SURE && body > looksLikePerson(text)) return bodyHead(state, piece, text)
   const person = personHead(state, piece, rule, entry)
   if (person) return person
-  if (isGroup(text) || body >= 0.5) return bodyHead(piece, text)
+  if (isGroup(text) || body >= 0.5) return bodyHead(state, piece, text)
   return null
 }
 
@@ -216,9 +230,15 @@ function isGroup(text: string): boolean {
 }
 
 /** A body, a group of people, or in a list of bodies a post that stands for whoever holds it. */
-function bodyHead(piece: Piece, text: string): Head | null {
+function bodyHead(state: State, piece: Piece, text: string): Head | null {
   if (text.split(' ').length > 16 || !/^[\p{Lu}\p{N}“‘'"]/u.test(text)) return null
-  return plain(piece, isGroup(text) || isPost(text) ? 'group' : 'organization')
+  return plain(piece, isGroup(text) || isPost(text) || isDescription(state, text) ? 'group' : 'organization')
+}
+
+/** Names of bodies are capitalised throughout; words that describe people are not: "Local authority parks officers". */
+function isDescription(state: State, text: string): boolean {
+  const small = (word: string): boolean => [...state.languages].some((language) => language.names.small.includes(word) || language.names.and.includes(word) || language.functionWords.includes(word))
+  return text.split(/[\s/]+/u).some((word) => /^\p{Ll}{3,}/u.test(word) && !small(foldText(word)))
 }
 
 /** "Vice President Wasko": the longest post at the start with a name behind it. */
@@ -228,6 +248,8 @@ function afterPost(state: State, piece: Piece, rule: string, entry: Entry, detai
     const post = piece.text.slice(0, gap.index)
     const name = trim(sub(piece, gap.index + gap[0].length))
     if (!isPost(post) || isPost(name.text) || !/^\p{Lu}/u.test(name.text)) continue
+    // A title that only says membership stays a title.
+    if (isMembership(state, post) && isWord(state, (language) => language.names.titles, post)) continue
     const person = personHead(state, name, rule, entry)
     if (!person) continue
     if (looksLikeBody(words(name)) >= 0.5) continue
@@ -245,9 +267,10 @@ const NAME_WORD =
 function personHead(state: State, piece: Piece, rule: string, entry: Entry): Head | null {
   const parsed = parsePersonName(piece.text)
   if (!parsed) return null
-  const name = sub(piece, parsed.start, parsed.end)
-  // Words behind the name that are no letters after it: a sentence, or a name of another kind.
-  if (/\p{L}/u.test(parsed.rest)) return null
+  // Words behind the name that are no letters after it: more of an unusual name, or no name at all.
+  const unread = /\p{L}/u.test(parsed.rest)
+  if (unread && parsed.suffix !== null) return null
+  const name = unread ? sub(piece, parsed.start) : sub(piece, parsed.start, parsed.end)
   const parts = words(name).split(' ')
   if (parts.length > 6 || parts.length === 0) return null
   const lower = parts.filter((part) => !NAME_WORD.test(part))

@@ -26,11 +26,11 @@ const MAX_ENTRIES = 400
 export function splitLine(state: State, line: Piece, context: Context): Entry[] {
   const entries: Entry[] = []
   let current = context
-  const chunks = splitOutside(line, /\s*;\s*|\n+|\s[•·▪]\s/gu)
+  const chunks = splitOutside(line, /\s*;\s*|\n+|\s[•·▪]\s|,\s*(?=\p{L}[\p{L} ]{2,24}:\s)/gu)
   for (const chunk of chunks) {
     const labelled = withLabel(state, trim(chunk), current)
     current = labelled.context
-    const linewise = context.linewise || chunks.length > 1
+    const linewise = context.linewise || (chunks.length > 1 && /;/u.test(line.text))
     entries.push(...splitChunk(state, labelled.piece, { ...current, linewise }))
     if (entries.length > MAX_ENTRIES) break
   }
@@ -82,17 +82,20 @@ function splitChunk(state: State, chunk: Piece, context: Context): Entry[] {
   const opened = pluralTitle(state, chunk, context)
   const piece = bare(opened.piece)
   if (piece.text === '') return []
-  if (context.kind === 'bodies' && context.linewise) return [entryOf(piece, context)]
+  // Two bodies run together: "… Union (EU) Other associations".
+  if (context.kind === 'bodies' && context.linewise) return splitOutside(piece, /(?<=[)\]])\s+(?=\p{Lu})/gu).map((part) => entryOf(part, context))
   const parts = splitOutside(piece, /\s*,\s*/gu).filter((part) => bare(part).text !== '')
   const groups = groupParts(state, parts, context)
   const entries: Entry[] = []
   let title = opened.title
+  // Where some are named by one word, that may be a surname: "Hayward and John Cobb".
+  const lone = opened.matched || parts.some((part) => /^\p{Lu}[\p{L}'’-]*$/u.test(bare(part).text))
   for (const group of groups) {
     const whole: Piece = {
       text: piece.text.slice(group.from.start - piece.start, group.to.start + group.to.text.length - piece.start),
       start: group.from.start
     }
-    for (const name of splitAnd(state, whole, context, parts.length === 1 && context.linewise)) {
+    for (const name of splitAnd(state, whole, context, parts.length === 1 && context.linewise, lone)) {
       const again = pluralTitle(state, bare(name.piece), context)
       if (again.title !== null || again.matched) title = again.title
       entries.push({ ...name, piece: again.piece, title: name.title ?? title })
@@ -110,16 +113,17 @@ interface Group {
 function groupParts(state: State, parts: Piece[], context: Context): Group[] {
   const groups: Group[] = []
   const singleLine = context.linewise && parts.length <= 4
+  const marked = /\s[-–—]|[–—]|[([]/u.test(parts[0]?.text ?? '')
   parts.forEach((part, index) => {
     const previous = groups.at(-1)
-    if (previous && isAttribute(state, part, singleLine, index)) previous.to = part
+    if (previous && isAttribute(state, part, singleLine, index, marked)) previous.to = part
     else groups.push({ from: part, to: part })
   })
   return groups
 }
 
 /** Whether a part between commas is said about the name before it. */
-function isAttribute(state: State, raw: Piece, singleLine: boolean, index: number): boolean {
+function isAttribute(state: State, raw: Piece, singleLine: boolean, index: number, marked: boolean): boolean {
   const piece = bare(raw)
   const text = words(piece)
   if (text === '') return true
@@ -148,7 +152,7 @@ function isAttribute(state: State, raw: Piece, singleLine: boolean, index: numbe
   if (looksLikeBody(plain) >= 0.5 && person < 0.6) return true
   if (!singleLine) return false
   if (index === 1 && isAcronym(plain)) return true
-  return person < 0.5
+  return person < (marked ? 0.75 : 0.5)
 }
 
 /** A title, or a post with a name behind it: a new person, not a role of the last. */
@@ -175,7 +179,7 @@ function andAt(state: State, piece: Piece): { from: number; to: number } | null 
 }
 
 /** "A and B" → both; "Ann and David Rackow" → both with the surname; "Mr & Mrs Smith" → both. */
-function splitAnd(state: State, piece: Piece, context: Context, alone: boolean, depth = 0): Entry[] {
+function splitAnd(state: State, piece: Piece, context: Context, alone: boolean, lone: boolean, depth = 0): Entry[] {
   const and = depth < 8 ? andAt(state, piece) : null
   if (and === null) return [entryOf(piece, context)]
   const left = trim(sub(piece, 0, and.from))
@@ -193,9 +197,9 @@ function splitAnd(state: State, piece: Piece, context: Context, alone: boolean, 
     ]
   }
   if (!partsStandAlone(state, piece, left, right, context, alone)) return [entryOf(piece, context)]
-  const before = splitAnd(state, left, context, alone, depth + 1)
+  const before = splitAnd(state, left, context, alone, lone, depth + 1)
   const given = before.at(-1)!
-  const surname = sharedSurname(state, given.piece, right)
+  const surname = sharedSurname(state, given.piece, right, lone)
   if (surname) before[before.length - 1] = { ...given, surname, couple: true }
   return [...before, { ...entryOf(right, context), couple: surname !== null }]
 }
@@ -217,6 +221,7 @@ function partsStandAlone(
   if (!/^[\p{Lu}\p{Ll}]/u.test(right.text)) return false
   const rightName = stripSmall(state, right)
   if (!/^[\p{Lu}]/u.test(rightName)) return false
+  if (startsWithPerson(state, left) && (isPost(rightName) || looksLikePerson(rightName) >= 0.15 || startsWithPerson(state, bare(right)))) return true
   const plainLeft = left.text.replace(/[([][^()[\]]*[)\]]/gu, ' ').trim()
   const lastLeft = plainLeft.split(/\s*(?:,|\s[–-]\s)\s*/u).at(-1) ?? ''
   const bodyish = looksLikeBody(text) >= 0.5
@@ -242,9 +247,10 @@ function stripSmall(state: State, piece: Piece): string {
 }
 
 /** The surname that a lone given name shares with the full name after it. */
-function sharedSurname(state: State, left: Piece, right: Piece): Piece | null {
+function sharedSurname(state: State, left: Piece, right: Piece, lone: boolean): Piece | null {
   const given = bare(left).text
-  if (/[\s.]/u.test(given) || !state.languages.some((language) => language.names.givenNames.includes(foldText(given))))
+  if (!/^\p{Lu}[\p{L}'’-]*$/u.test(given) || isPost(given)) return null
+  if (lone && !state.languages.some((language) => language.names.givenNames.includes(foldText(given))))
     return null
   const plain = /^(\p{Lu}[\p{L}.'’-]*)\s+(\p{Lu}[\p{L}'’ -]{1,40}?)(?=\s*(?:[,;(–[]|$))/u.exec(right.text)
   if (!plain) return null
@@ -297,11 +303,12 @@ export function kindOfList(state: State, lines: readonly Piece[]): ListKind {
       person < 0.9
     )
       bodies += 1
-    else if (person >= 0.7) people += 1
+    else if (person >= 0.7) people += text.includes(',') ? Math.min(4, text.split(',').length) : 1
+    else if (person >= 0.5 && !head.includes(' ')) people += 1
     else if (text !== head && text.split(/,/u).length > 2) people += 0.5
     else if (/\s\p{Ll}{3,}/u.test(head) && !hasWord(state, (language) => language.names.particles, head)) bodies += 0.5
   }
-  return bodies > 0 && bodies >= people ? 'bodies' : 'people'
+  return bodies > people ? 'bodies' : 'people'
 }
 
 function isTitled(state: State, text: string): boolean {

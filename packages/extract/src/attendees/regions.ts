@@ -5,11 +5,11 @@ import type { State } from '../state.js'
 import { type Collector, openRegion, type Region, type Zone, zoneOf } from './collector.js'
 import { saysNobody } from './entry.js'
 import { type AttendanceLabel, readLabel, startsWithName } from './labels.js'
-import { labelContext } from './lists.js'
-import { endOf, type Piece, pieceOf, sub, trim, words } from './pieces.js'
+import { kindOfList, labelContext } from './lists.js'
+import { bare, endOf, type Piece, pieceOf, sub, trim, words } from './pieces.js'
 import { readSentences } from './sentences.js'
 import { addTally } from './tallies.js'
-import { isPost, looksLikeBody, looksLikeGroup, looksLikePerson } from './vocabulary.js'
+import { isPost, isWord, looksLikeBody, looksLikeGroup, looksLikePerson } from './vocabulary.js'
 
 /** Longest line that may be a list of names, and longest single entry, in UTF-16 units. */
 const MAX_LINE = 3000
@@ -31,9 +31,17 @@ export function walkBlocks(walk: Walk, blocks: readonly Block[]): void {
   const { state } = walk.collector
   blocks.forEach((block, index) => {
     state.deadline.check()
-    if (state.claimed.has(block.index)) return
     readBlock(walk, block, blocks[index + 1] ?? null)
   })
+}
+
+/** Lines of prose after which the front of the document is over, whatever was found of its items. */
+const MAX_PROSE = 6
+
+function zoneAt(walk: Walk, block: Block): Zone {
+  const zone = zoneOf(walk.collector.state, block.index)
+  if (walk.open === null && walk.collector.announced.size > 0 && isProse(block.text)) walk.collector.prose += 1
+  return zone === 'front' && walk.collector.prose > MAX_PROSE ? 'late' : zone
 }
 
 function readBlock(walk: Walk, block: Block, next: Block | null): void {
@@ -41,7 +49,7 @@ function readBlock(walk: Walk, block: Block, next: Block | null): void {
   const { state } = collector
   const piece = pieceOf(block)
   if (piece.text === '') return
-  const zone = zoneOf(state, block.index)
+  const zone = zoneAt(walk, block)
   const label = readLabel(state, piece, block)
   if (label !== null && label !== 'other' && accepts(walk, label, zone, block, next)) {
     startRegion(walk, label, block)
@@ -62,6 +70,8 @@ export function close(walk: Walk): void {
 /** Whether a label is one here: what is a kind of people in a list is a topic elsewhere. */
 function accepts(walk: Walk, label: AttendanceLabel, zone: Zone, block: Block, next: Block | null): boolean {
   const { state, announced } = walk.collector
+  // A list of contents holds the label too.
+  if (state.claimed.has(block.index) && block.kind === 'listItem' && label.value.text === '') return false
   const starts = state.sections.some((section) => section.from === block.index)
   if (
     label.value.text !== '' &&
@@ -107,24 +117,26 @@ export function startRegion(walk: Walk, label: AttendanceLabel, block: Block): v
   }
   const region = openRegion(collector, context, label.explicit || (inside && walk.base!.region.explicit))
   region.blocks.push(block.index)
+  region.inline = (label.value.text.match(/[,;]/gu)?.length ?? 0) >= 2
   walk.open = region
   if (!inside) walk.base = { region, block }
   if (label.explicit) collector.announced.add(context.presence)
   if (label.count !== null) addTally(collector.state, context.presence, label.count, label.label, block)
-  if (label.value.text !== '') addValue(walk, label.value, block)
+  // "Attendees:  Objectives:": the heading of the column beside it.
+  if (label.value.text !== '' && !/^[^,;]{1,40}:$/u.test(label.value.text)) addValue(walk, label.value, block)
 }
 
 /** What stands behind a label: a list, and perhaps sentences or more labels after it. */
 function addValue(walk: Walk, value: Piece, block: Block): void {
   const { state } = walk.collector
-  const sentences = value.text.length > MAX_LINE ? [] : splitSentences(value.text)
+  const sentences = value.text.length > MAX_LINE ? [] : wholeSentences(state, value)
   if (sentences.length <= 1) {
-    addLine(walk, value, block)
+    if (!readSentences(walk.collector, block, value, 'attendance')) addLine(walk, value, block)
     return
   }
   for (const { start, end } of sentences.slice(0, 40)) {
     const piece = trim(sub(value, start, end))
-    if (start > 0) {
+    if (start > 0 || isProse(piece.text)) {
       const label = readLabel(state, piece, null)
       if (label !== null && label !== 'other') {
         startRegion(walk, label, block)
@@ -134,6 +146,18 @@ function addValue(walk: Walk, value: Piece, block: Block): void {
     }
     if (!isProse(piece.text)) addLine(walk, piece, block)
   }
+}
+
+/** Sentences, but for those that end at the stop of a title ("Ms. Jones"). */
+function wholeSentences(state: State, value: Piece): { start: number; end: number }[] {
+  const whole: { start: number; end: number }[] = []
+  for (const { start, end } of splitSentences(value.text)) {
+    const last = whole.at(-1)
+    const tail = last ? /(\p{L}+)\.?\s*$/u.exec(value.text.slice(Math.max(last.start, last.end - 20), last.end))?.[1] : undefined
+    if (last && tail && isWord(state, (language) => [...language.names.titles, ...Object.keys(language.phrases.attendance.pluralTitles)], tail)) last.end = end
+    else whole.push({ start, end })
+  }
+  return whole
 }
 
 /** One line of a list. A line that a comma or an "and" leaves open is gone on with by the next. */
@@ -165,8 +189,15 @@ function goesOn(walk: Walk, block: Block, piece: Piece, next: Block | null): boo
   if (group) return true
   if (block.kind === 'heading') return false
   if (!looksLikeEntries(block, text)) return false
+  // After a list in running text only more of the same follows: other lines are business.
+  if (open.inline && !strictlyNames(state, piece)) return false
   addValue(walk, piece, block)
   return true
+}
+
+function strictlyNames(state: State, piece: Piece): boolean {
+  const first = bare(piece).text.split(/\s*(?:[,;(:]|\s[-–—]\s)/u)[0] ?? ''
+  return looksLikePerson(first) >= 0.5 || kindOfList(state, [piece]) === 'bodies' && !/\s[-–—]\s/u.test(piece.text) || readLabel(state, piece, null) !== null
 }
 
 /** "Welsh Government:", a bold "Public sector": a heading over some of the names. */
@@ -180,7 +211,11 @@ function groupHeading(walk: Walk, block: Block, piece: Piece, next: Block | null
   const base = walk.base!
   const context = { ...base.region.context, linewise: open.context.linewise }
   if (colon) {
-    if (looksLikePerson(words(label)) >= 0.7) return false
+    if (value.text !== '' && saysNobody(state, words(value))) {
+      open.blocks.push(block.index)
+      return true
+    }
+    if (looksLikePerson(words(label)) >= 0.7 && open.context.organization === null) return false
     const inner = labelContext(state, label, context)
     if (inner === null) return false
     if (value.text !== '' && (isProse(value.text) || !startsWithName(state, value))) return false
@@ -195,7 +230,7 @@ function groupHeading(walk: Walk, block: Block, piece: Piece, next: Block | null
   if (!emphasised || next === null || block.label !== null || text(block).length > 60) return false
   if (next.kind === 'heading' || next.bold || isProse(next.text) || !looksLikeEntries(next, words(pieceOf(next))))
     return false
-  if (isPost(text(block)) || looksLikePerson(text(block)) >= 0.7) return false
+  if (isPost(text(block)) || looksLikePerson(text(block)) >= 0.6) return false
   // A bold line over a list of bodies says where they belong; over names it may be their body.
   const inner =
     looksLikeBody(text(block)) >= 0.6 && Number(looksLikeGroup(text(block))) < 0.5

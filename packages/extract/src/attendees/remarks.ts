@@ -162,12 +162,17 @@ function readMinutes(state: State, piece: Piece, text: string, details: Details,
 }
 
 function readMembership(state: State, _piece: Piece, text: string): boolean {
-  return isWord(state, (language) => language.names.memberWords, text)
+  return isMembership(state, text)
+}
+
+/** A single word that only says that somebody belongs: "Councillor". "Board Member" is printed as a role. */
+export function isMembership(state: State, text: string): boolean {
+  return !/\s/u.test(text.trim()) && isWord(state, (language) => language.names.memberWords, text)
 }
 
 function readInitials(state: State, piece: Piece, text: string, details: Details, rule: string, mark: Mark): boolean {
   if (mark !== 'bracket' && mark !== 'dash' && mark !== 'column') return false
-  if (text.length > 6 || !isInitials(text) || details.initials !== null) return false
+  if (text.length > 6 || !isInitials(text) || details.initials !== null || (mark === 'dash' && text.length > 2)) return false
   details.initials = found(state, piece, `${rule}-initials`, 0.9)
   return true
 }

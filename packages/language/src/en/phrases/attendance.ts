@@ -37,7 +37,7 @@ export const attendance: AttendancePhrases = {
     String.raw`^${names}'s apologies (?:were|had been) (?:noted|received)`
   ),
   presentWere: make(
-    String.raw`^(?:also\s+)?(?:present|in attendance|attending|those present|the following (?:members |people )?(?:were|was) (?:present|in attendance))(?:\s+at the meeting)?\s+(?:were|was|included?|also)(?:\s+the following)?\s*:?\s*${names}(?=[.;](?:\s|$)|$)`,
+    String.raw`^(?:also\s+|(?:board |committee |council |voting )?(?:members|directors|councillors|trustees|officers|staff|those|others|guests)\s+(?:who were\s+)?)?(?:present|in attendance|attending|the following (?:members |people )?(?:were|was) (?:present|in attendance))(?:\s+at the meeting)?\s+(?:were|was|included?|also)(?:\s+the following)?\s*:?\s*${names}(?=[.;](?:\s|$)|$)`,
     String.raw`^${names}\s+(?:were|was)\s+(?:all\s+|also\s+)?(?:present|in attendance)(?=\s*(?:[.,;]|$)|\s+(?:at|for|by|via|throughout|and)\b)`,
     String.raw`^${names}\s+(?:also\s+)?attended(?:\s+the\s+(?:whole\s+)?meeting)?(?=\s*(?:[.;]|$)|\s+(?:as an?|by|via|for|remotely|online)\b)`,
     String.raw`^(?:the meeting was attended by|attended by|those attending were|attendees were|attendees included)\s*:?\s*${names}(?=[.;](?:\s|$)|$)`,
@@ -69,6 +69,11 @@ export const attendance: AttendancePhrases = {
     String.raw`^(?:a list|see|the list|attendance sheet|sign-?in sheet|list of (?:members|attendees))\b.{0,120}$`
   ),
   labelForms: [
+    {
+      pattern: /^(?:those|members|people|attendees|also)(?: \p{L}+){0,3} (?:present|in attendance|attending)(?: \p{L}+){0,3} (?:are|were|was|is|included?)(?: the following| as follows)?$/iu,
+      presence: 'present',
+      capacity: null
+    },
     {
       pattern: /^(?:the )?following (?:\p{L}+ ){0,3}(?:were|was) (?:also )?present$/iu,
       presence: 'present',
@@ -133,7 +138,7 @@ export const attendance: AttendancePhrases = {
     String.raw`\b(?:present|presence|attend(?:ance|ed|ees?|ing)?|apolog(?:y|ies)|apols?|absent(?:ees)?|absences?|participants?|participating|regrets|excused|roll call|unable to attend|observers?|guests?|invitees|not available)\b`
   ),
   attendanceTitles: make(
-    String.raw`\b(?:apolog(?:y|ies)|absence|attendance|attendees|present|roll call|introductions?|welcomes?|regrets|participants|quorum|call(?:ed)? to order|substitut(?:es|ions))\b`
+    String.raw`\b(?:apolog(?:y|ies)|absence|attendance|attendees|present|roll call|introductions|^introduction$|welcomes?|regrets|participants|quorum|call(?:ed)? to order|substitut(?:es|ions))\b`
   ),
   bareOpenings: [
     {
