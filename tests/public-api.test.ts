@@ -95,7 +95,15 @@ const entries: Entry[] = [
     types: ''
   },
   { name: '@cofnod/read-pdf', file: 'read-pdf/src/index.ts', loaded: readPdf, values: 'pdfReader', types: '' },
-  { name: '@cofnod/language', file: 'language/src/index.ts', loaded: language, values: '', types: '' }
+  {
+    name: '@cofnod/language',
+    file: 'language/src/index.ts',
+    loaded: language,
+    values:
+      'LABEL_NAMES cy detectLanguages en findDates findTimes foldInPlace foldText foldWithMap fromIso initialsFit isDay isInitials isPost isoWeekday jaroWinkler labelNames languageOf languages leadingNumber looksLikeBody looksLikeGroup looksLikePerson matchLabel nameKey numericOrder parsePersonName readNumber resolveYear sameName splitSentences toIso unmutate unmutatedName wordsOf',
+    types:
+      'AttendancePhrases CalendarDay CalendarWords DateLanguage DateOptions FoldedText FoundDate FoundTime LabelMatch LabelName Labels Language LanguageShare LeadingNumber MeetingPhrases Meridiem NameLanguage NameWords NumericOrder PersonName Phrases SectionPhrases Sentence StatementPhrases TimeOptions'
+  }
 ]
 
 const words = (text: string) => text.split(' ').filter(Boolean).sort()
