@@ -1,5 +1,6 @@
 /** Pages set in two or more columns of prose: which lines belong to which column, and in which order they are read. */
 import type { Line, Region, Segment } from './layout.js'
+import { most } from './numbers.js'
 
 /** Lines that must stand on each side of a gutter. */
 const LINES = 6
@@ -16,7 +17,7 @@ export function toColumns(page: Region): Region[] {
   const gutter = findGutter(page)
   if (gutter === null) return [page]
   const regions: Region[] = []
-  for (const zone of zonesOf(page.lines, gutter)) {
+  for (const zone of zonesOf(page.lines, gutter).flatMap((lines) => splitFoot(lines, gutter))) {
     if (!isColumned(zone, gutter, page)) {
       pushLines(regions, zone, page)
       continue
@@ -32,16 +33,28 @@ export function toColumns(page: Region): Region[] {
   return placeTables(regions, page)
 }
 
+/** So few lines, so many font sizes below both columns, are the foot of the page and not the left column. */
+const FOOT_LINES = 4
+const FOOT_GAP = 2.4
+
+function splitFoot(zone: Line[], gutter: number): Line[][] {
+  const lastRight = zone.findLastIndex((line) => line.segments.some((segment) => segment.x0 >= gutter))
+  for (let at = Math.max(lastRight, zone.length - FOOT_LINES - 1) + 1; at < zone.length; at++) {
+    if (at > 0 && zone[at]!.y - zone[at - 1]!.y > FOOT_GAP * zone[at]!.size) return [zone.slice(0, at), zone.slice(at)]
+  }
+  return [zone]
+}
+
 function side(line: Line, belongs: (segment: Segment) => boolean): Line[] {
   const segments = line.segments.filter(belongs)
   if (segments.length === 0) return []
-  return [{ ...line, segments, x0: segments[0]!.x0, x1: Math.max(...segments.map((s) => s.x1)) }]
+  return [{ ...line, segments, x0: segments[0]!.x0, x1: most(segments.map((s) => s.x1)) }]
 }
 
 /** Lines across the page follow on each other in one region. */
 function pushLines(regions: Region[], lines: Line[], page: Region): void {
   const last = regions.at(-1)
-  if (last && last.left === page.left && last.right === page.right) last.lines.push(...lines)
+  if (last && last.left === page.left && last.right === page.right) last.lines = last.lines.concat(lines)
   else regions.push({ ...page, lines: [...lines], tables: [] })
 }
 
@@ -96,7 +109,7 @@ function isColumned(zone: Line[], gutter: number, page: Region): boolean {
 
 function isProse(lines: Line[], left: number, right: number): boolean {
   if (lines.length < LINES) return false
-  const widest = Math.max(...lines.map((line) => line.x1)) - left
+  const widest = most(lines.map((line) => line.x1)) - left
   if (widest < 0.5 * (right - left)) return false
   const filled = lines.filter((line) => line.segments.length === 1 && line.x1 - line.x0 >= FILLED_WIDTH * widest)
   return filled.length >= FILLED_LINES * lines.length

@@ -1,6 +1,7 @@
 /** Second stage: pieces → printed lines, cut where a gap is wider than a space. */
 import { composeAccents } from './characters.js'
 import { type Frame, type Line, type Piece, type Segment, type Sheet, type Span, segmentText } from './layout.js'
+import { least, most } from './numbers.js'
 
 /** Pieces whose baselines differ by less than this share of the smaller font size stand on one line. */
 const SAME_BASELINE = 0.3
@@ -87,7 +88,7 @@ function attachScripts(rows: Row[]): Row[] {
     const row = rows[at]!
     const near = [rows[at + 1], kept.at(-1)]
     const base = near.find((other) => other !== undefined && isScriptOf(row, other))
-    if (base) base.pieces.push(...row.pieces)
+    if (base) base.pieces = base.pieces.concat(row.pieces)
     else kept.push(row)
   }
   return kept
@@ -119,7 +120,7 @@ function buildLine(row: Row, frame: Frame, columnGap: number): Line | null {
     frame,
     y: baseline(visible, size),
     x0: segments[0]!.x0,
-    x1: Math.max(...segments.map((s) => s.x1)),
+    x1: most(segments.map((s) => s.x1)),
     top: visible.reduce((low, p) => Math.min(low, p.top), Number.POSITIVE_INFINITY),
     bottom: visible.reduce((high, p) => Math.max(high, p.bottom), Number.NEGATIVE_INFINITY),
     size,
@@ -193,7 +194,7 @@ function isStretched(segments: Segment[]): boolean {
   if (segments.length < 3) return false
   const gaps = segments.slice(1).map((segment, index) => segment.x0 - segments[index]!.x1)
   const single = segments.slice(0, -1).every((segment) => !/ /.test(segmentText(segment)))
-  return single && Math.max(...gaps) - Math.min(...gaps) < 0.1 * Math.max(...gaps)
+  return single && most(gaps) - least(gaps) < 0.1 * most(gaps)
 }
 
 function stretchedTogether(segments: Segment[]): Segment {
@@ -234,7 +235,7 @@ function toSegment(spans: Span[]): Segment | null {
   if (last) last.text = last.text.trimEnd()
   const spoken = kept.filter((span) => span.text !== '')
   if (spoken.length === 0) return null
-  return { x0: spoken[0]!.x0, x1: Math.max(...spoken.map((s) => s.x1)), spans: spoken }
+  return { x0: spoken[0]!.x0, x1: most(spoken.map((s) => s.x1)), spans: spoken }
 }
 
 /** At least five single letters in a row are one word, printed with spaces between its letters. */

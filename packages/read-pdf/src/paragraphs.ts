@@ -110,7 +110,8 @@ function goesOn(paragraph: Paragraph, from: Region, line: Line, to: Region, usua
   const full = isFull(above, line, from)
   const ended = endsSentence(aboveText)
   const lower = startsLower(text)
-  if (weightBreaks(above, line, full && !ended)) return false
+  if (weightBreaks(above, line, full && !ended) || startsRunIn(above, line)) return false
+  if (isField(text) && isField(lineText(paragraph.lines[0]!)) && paragraph.lines.length === 1) return false
   if (tabsBreak(paragraph, above, line, full, from)) return false
   if (from !== to) return goesOnElsewhere(above, from, line, to, full, ended, lower)
   const step = line.y - above.y
@@ -175,6 +176,12 @@ function weightBreaks(above: Line, line: Line, runsOn: boolean): boolean {
   if (boldAbove && !boldHere) return !(runsOn && spansOf(line)[0]?.bold)
   if (!boldAbove && boldHere) return !(runsOn && spansOf(above).at(-1)?.bold === true) && !runsOn
   return false
+}
+
+/** A bold title at the start of a line, "Time:", after words that are not bold. */
+function startsRunIn(above: Line, line: Line): boolean {
+  const first = spansOf(line)[0]
+  return first?.bold === true && /[:.–—]\s*$/.test(first.text) && spansOf(above).at(-1)?.bold === false
 }
 
 /** Words set out with tabs: only the last column wraps, under itself or, if it is prose, to the left. */

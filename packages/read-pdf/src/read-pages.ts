@@ -42,7 +42,7 @@ export async function readPages(file: PdfFile, context: ReadContext): Promise<Re
 async function readOne(file: PdfFile, number: number, context: ReadContext, result: ReadPages): Promise<void> {
   const raw = await file.page(number)
   const { sheets, aslant } = toSheets(raw)
-  result.aslant.push(...aslant)
+  result.aslant = result.aslant.concat(aslant)
   if (sheets.length === 0) {
     if ((await file.drawing(number)).images > 0) {
       result.scanned.push(number)
@@ -64,8 +64,8 @@ async function readOne(file: PdfFile, number: number, context: ReadContext, resu
   await file.release(number)
 }
 
-/** Words set side by side on at least two lines: only then are the page's drawings worth reading. */
+/** Words set side by side on two lines, numbered items aside on one: only then are the page's drawings worth reading. */
 function looksTabular(lines: Line[]): boolean {
-  const apart = lines.filter(({ segments }) => segments.length > (isMarker(segmentText(segments[0]!)) ? 2 : 1))
-  return apart.length >= 2
+  const apart = lines.filter(({ segments }) => segments.length > 1)
+  return apart.length >= 2 || apart.some(({ segments }) => !isMarker(segmentText(segments[0]!)))
 }

@@ -73,16 +73,16 @@ const allLines = (regions: Region[]): Line[] =>
 
 /** Lines and tables of each region by their height on the page. */
 function toFlow(regions: Region[], usual: Usual, words: WordCount, context: ReadContext): Block[] {
-  const flow: Block[] = []
+  let flow: Block[] = []
   const writer = paragraphWriter(usual, words)
   for (const region of regions) {
     context.deadline.check()
     const tables = [...region.tables]
     for (const line of region.lines) {
-      while (tables.length > 0 && tables[0]!.top < line.y) flow.push(...writer.flush(), tables.shift()!)
+      while (tables.length > 0 && tables[0]!.top < line.y) flow = flow.concat(writer.flush(), tables.shift()!)
       writer.add(line, region)
     }
-    if (tables.length > 0) flow.push(...writer.flush(), ...tables)
+    if (tables.length > 0) flow = flow.concat(writer.flush(), tables)
   }
   return [...flow, ...writer.flush()]
 }

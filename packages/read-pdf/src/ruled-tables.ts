@@ -21,13 +21,13 @@ const WIDE = 0.3
 
 export function ruledTables(sheet: Sheet, rules: Rules): Ruled {
   const tables: TableBlock[] = []
-  const unframed: Line[] = []
+  let unframed: Line[] = []
   let pieces = sheet.pieces
   const take = (grid: Grid) => {
     const taken = fill(grid, pieces, sheet)
     if (!taken) return
     tables.push(...taken.tables)
-    unframed.push(...taken.unframed)
+    unframed = unframed.concat(taken.unframed)
     pieces = taken.rest
   }
   const grids = findGrids(rules).sort((a, b) => area(a) - area(b))
@@ -92,11 +92,11 @@ interface PlacedRow {
 /** A row that is one cell over the whole width and holds more than a heading is text with a frame around it. */
 function splitAtText(rows: PlacedRow[]): { parts: Pick<TableBlock, 'top' | 'bottom' | 'rows'>[]; unframed: Line[] } {
   const parts: PlacedRow[][] = [[]]
-  const unframed: Line[] = []
+  let unframed: Line[] = []
   rows.forEach(({ cells }, at) => {
     const outer = at === 0 || at === rows.length - 1
     if (isWhole(cells) && (outer || cells[0]!.lines.length > 1)) {
-      unframed.push(...cells[0]!.lines)
+      unframed = unframed.concat(cells[0]!.lines)
       parts.push([])
     } else parts.at(-1)!.push(rows[at]!)
   })

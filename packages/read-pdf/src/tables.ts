@@ -2,6 +2,7 @@
 import { findGutters } from './gutters.js'
 import { type Cell, type Line, lineText, type Region, type Segment, segmentText, type TableBlock } from './layout.js'
 import { isMarker, labelOf } from './markers.js'
+import { least, most } from './numbers.js'
 import { leadingOf, type Usual } from './style.js'
 
 /** Rows that must have words in at least two columns. */
@@ -10,6 +11,8 @@ const ROWS = 3
 const APART = 2.6
 /** Columns start within this share of the font size. */
 const SAME_START = 0.5
+/** Lines that one table takes at most, which bounds the work on pages that are no pages. */
+const LONGEST = 500
 /** Share of the lines that must have words in at least two columns. */
 const SHARED_LINES = 0.5
 /** Cells of a table are short: half of them have at most so many letters. */
@@ -58,7 +61,7 @@ function stretchFrom(region: Region, from: number, usual: Usual): Line[] {
   if (!isWide(first) || isProse(first, region)) return []
   const stretch: Line[] = [first]
   const starts: number[] = first.segments.map((segment) => segment.x0)
-  for (let at = from + 1; at < region.lines.length; at++) {
+  for (let at = from + 1; at < Math.min(region.lines.length, from + LONGEST); at++) {
     const line = region.lines[at]!
     const above = stretch.at(-1)!
     if (line.y - above.y > APART * leadingOf(line.size, usual)) break
@@ -86,8 +89,8 @@ function toTable(stretch: Line[], region: Region): { block: TableBlock; lines: n
   const segments = stretch.filter(isWide).flatMap((line) => line.segments.map((s) => ({ ...s, size: line.size })))
   const gutters = findGutters(segments)
   if (gutters.length === 0) return null
-  const left = Math.min(...segments.map((segment) => segment.x0)) - 1
-  const edges = [left, ...gutters, Math.max(region.right, ...segments.map((segment) => segment.x1))]
+  const left = least(segments.map((segment) => segment.x0)) - 1
+  const edges = [left, ...gutters, Math.max(region.right, most(segments.map((segment) => segment.x1)))]
   const columnOf = (segment: Segment) => edges.findLastIndex((edge) => edge <= segment.x0 + 0.5)
   const rows = stretch.map((line) => line.segments.map(columnOf))
   if (rows.some((columns) => columns.includes(-1))) return null
@@ -151,7 +154,7 @@ function toRows(stretch: Line[], edges: number[], columnOf: (segment: Segment) =
     for (let column = 0; column < edges.length - 1; column++) {
       const segments = line.segments.filter((_, index) => columns[index] === column)
       if (segments.length === 0) continue
-      const x1 = Math.max(...segments.map((segment) => segment.x1))
+      const x1 = most(segments.map((segment) => segment.x1))
       row[column]!.lines.push({ ...line, segments, x0: segments[0]!.x0, x1 })
     }
   }
