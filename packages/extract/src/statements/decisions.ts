@@ -1,2 +1,7 @@
 import type { State } from '../state.js'
-export function readDecisions(_state: State): void {}
+import { statementsOf } from './statements.js'
+
+/** Puts the decisions of the document into the draft, in the order printed. */
+export function readDecisions(state: State): void {
+  state.draft.decisions.push(...statementsOf(state).decisions.map((placed) => placed.draft))
+}

@@ -5,6 +5,10 @@
  * Patterns of a clause (`promises`, `wills`, …) are tried where a clause starts (`clauseStart`); they start with `^`.
  */
 export interface StatementPhrases {
+  /** Article before a name, anchored at the start, with its space: "the ". */
+  articles: RegExp[]
+  /** Words that join the last two of a list, folded; more than `NameWords.and` ("a'r"). */
+  joins: string[]
   decision: {
     /** A label with number or without separator, anchored at the start: "Decision 3 -", "Resolution No. 12:". */
     labels: RegExp[]
@@ -60,6 +64,8 @@ export interface StatementPhrases {
     formula: RegExp[]
     /** An amendment to a motion. */
     amendment: RegExp[]
+    /** What was moved, on a line of its own: "That the report be received". Anchored. */
+    content: RegExp[]
     /** Nothing but mover, seconder and small words is left of a sentence: it says nothing of what was moved. Anchored both ends, over the sentence with the names taken out. */
     bare: RegExp[]
   }
@@ -73,6 +79,8 @@ export interface StatementPhrases {
     abstain: RegExp[]
     /** Two numbers, the larger first, in a sentence that tells who won. Groups: more, less. */
     margin: RegExp[]
+    /** A word for none of a count or list: "none". Whole. */
+    none: RegExp[]
     methods: Record<'unanimous' | 'show-of-hands' | 'roll-call' | 'ballot' | 'voice', RegExp[]>
     /** A line of a recorded vote, anchored. Group: who (names). */
     voters: Record<'for' | 'against' | 'abstain' | 'absent', RegExp[]>
@@ -82,6 +90,8 @@ export interface StatementPhrases {
   action: {
     /** A label, anchored at the start. Group: number. */
     labels: RegExp[]
+    /** A label that announces several: "Actions". Whole. */
+    plural: RegExp[]
     /** An owner's mark at the end. Group: owners. Case tells. */
     tags: RegExp[]
     /** "X to do": anchored at the start. Groups: who, verb. Case tells. */
@@ -122,6 +132,10 @@ export interface StatementPhrases {
     dueTexts: RegExp[]
     open: RegExp[]
     closed: RegExp[]
+    /** A status at the end of running text: "- completed". Anchored at the end. */
+    closedAtEnd: RegExp[]
+    /** Groups that name all of those present: "all". Whole. */
+    everyone: RegExp[]
     /** Heading of what an earlier meeting left: "matters arising", "previous actions". */
     earlier: RegExp[]
     /** A cell or line that says there is no action. Whole. */
@@ -140,6 +154,10 @@ export interface StatementPhrases {
     opensList: RegExp[]
     /** Whom it is for, at the start of what is recommended: "that the council should". Group: to. */
     addressee: RegExp[]
+    /** What leads from "recommended" to whom it is for: "that the". Anchored. */
+    that: RegExp[]
+    /** Words that name nobody: "it", "this report". */
+    noAddressee: RegExp[]
     /** No recommendation of somebody to somebody: "the recommended dose", "recommended for approval". */
     never: RegExp[]
     /** The word itself, in any form that a count can go with. */
@@ -166,8 +184,7 @@ export interface StatementPhrases {
  * @param small lower-case words inside names ("van|de")
  */
 export function personPattern(titles: string, small: string): string {
-  const initials = "(?:(?:\\p{Lu}|Ll|Ch|Th|Rh|Dd|Ff)\\.[ ]?){1,4}"
   const word = "(?:\\p{Lu}['’])?\\p{Lu}[\\p{L}'’-]{0,30}"
-  const part = `(?:${initials}|${word})`
-  return `(?:(?:${titles})\\.?[ ]){0,3}${part}(?:[ ]?(?<=[. ])(?:(?:${small})[ ]){0,2}${part}){0,4}`
+  const part = `(?:(?:(?:\\p{Lu}|Ll|Ch|Th|Rh|Dd|Ff)\\.){1,4}(?:${word})?|${word})`
+  return `(?:(?:${titles})\\.?[ ]){0,3}${part}(?:[ ](?:(?:${small})[ ]){0,2}${part}){0,4}`
 }

@@ -1,0 +1,231 @@
+/** Actions that a sentence marks ("X to write", "[JB]") or tells ("The clerk will write"). */
+import { foldText, unmutate } from '@cofnod/language'
+import type { ActionDraft } from '../draft.js'
+import { Found, type Named } from '../found.js'
+import { type Context, itemOf } from './context.js'
+import { dueInSentence } from './due.js'
+import { namedOwners, type Owner } from './owners.js'
+import { clauseStarts, firstMatch, groupRange, matches } from './phrases.js'
+import { type Part, type Sentence, spansOf, textOf, trimPart } from './sentences.js'
+
+/** From this score on a sentence is taken for a commitment. */
+const ENOUGH = 0.45
+
+interface Commitment {
+  owners: Named[]
+  /** Where its clause starts in the sentence. */
+  from: number
+  score: number
+  rule: string
+  explicit: boolean
+}
+
+/** How sure a turn of phrase commits somebody, times the owner's strength and the verb's. */
+const WEIGHTS = { promises: 0.95, wills: 0.88, woulds: 0.72, needs: 0.5, asks: 0.8 } as const
+
+/** 1 for a verb of doing, less for others, 0 for a verb of being. Mutated Welsh verbs count with their base form. */
+export function verbWeight(context: Context, raw: string): number {
+  const { doing, idle } = context.phrases.action
+  const verb = foldText(raw).replace(/'.*$/u, '')
+  const forms = [verb, ...unmutate(verb)]
+  if (forms.some((form) => doing.includes(form))) return 1
+  if (forms.some((form) => idle.includes(form))) return 0.3
+  return 0.6
+}
+
+/** Every commitment in the sentence, one a clause. `from` is where the sentence starts after a label. */
+export function commitmentsIn(context: Context, sentence: Sentence, from = 0): Commitment[] {
+  const { action } = context.phrases
+  const text = sentence.plain.slice(from)
+  if (matches(action.never, text)) return []
+  const marked = imperative(context, sentence, from)
+  if (marked) return [marked]
+  const reported = matches(action.reported, text) ? 0.62 : 1
+  const found: Commitment[] = []
+  for (const start of clauseStarts(context.phrases, sentence)) {
+    if (start < from) continue
+    const rest = sentence.plain.slice(start, start + 240)
+    for (const name of ['promises', 'wills', 'woulds', 'needs'] as const) {
+      const match = firstMatch(action[name], rest)
+      if (!match) continue
+      const commitment = commit(context, sentence, start, match, WEIGHTS[name] * reported, `actions/${name}`)
+      if (!commitment) continue
+      found.push(commitment)
+      break
+    }
+  }
+  if (found.length === 0) {
+    const asked = firstMatch(action.asks, text)
+    const commitment = asked ? commit(context, sentence, from, asked, WEIGHTS.asks, 'actions/asked', asked.index) : null
+    if (commitment) found.push(commitment)
+  }
+  if (found.length === 0) {
+    for (const [patterns, score, rule] of [[action.agreedTo, 0.6, 'actions/agreed-to'], [action.unnamed, 0.5, 'actions/unnamed']] as const) {
+      const match = firstMatch(patterns, text)
+      if (!match?.groups?.verb) continue
+      if (verbWeight(context, match.groups.verb) < 1) continue
+      found.push({ owners: [], from, score, rule, explicit: false })
+      break
+    }
+  }
+  const good = found.filter((entry) => entry.score >= ENOUGH)
+  return withoutRepeats(good)
+}
+
+function commit(context: Context, sentence: Sentence, start: number, match: RegExpExecArray, weight: number, rule: string, inner = 0): Commitment | null {
+  const verb = match.groups?.verb ?? ''
+  const who = (match.groups?.who ?? '').trim()
+  const strength = verbWeight(context, verb)
+  if (strength === 0) return null
+  if (matches(context.phrases.action.pronouns, who)) {
+    const owners = antecedent(context, sentence)
+    if (owners.length === 0) return null
+    return { owners, from: start, score: weight * strength * 0.75, rule, explicit: false }
+  }
+  const owners = context.agents.owners(who)
+  if (owners.length === 0) return null
+  const weakest = Math.min(...owners.map((owner) => owner.strength))
+  const range = groupRange(match, 'who')
+  const offset = start + (range ? range.from : inner) + (match.groups?.who?.length ?? 0) - (match.groups?.who?.trimStart().length ?? 0)
+  return { owners: namesOf(context, sentence, owners, offset, rule), from: start, score: weight * strength * Math.min(1, weakest + 0.05), rule, explicit: false }
+}
+
+/** "We" and "I" act, but name nobody. */
+function namesOf(context: Context, sentence: Sentence, owners: readonly Owner[], offset: number, rule: string): Named[] {
+  const named = owners.filter((owner) => !(owner.kind === 'group' && context.state.languages.some((language) => language.functionWords.includes(owner.name.toLowerCase()) && owner.name.length <= 4 && owner.name !== owner.name.toUpperCase() && !matches(context.phrases.action.everyone, owner.name))))
+  return namedOwners(context.state, sentence, named, offset, rule)
+}
+
+/** "X to write": an imperative at the start of the sentence or after a run-in topic. */
+function imperative(context: Context, sentence: Sentence, from: number): Commitment | null {
+  const { action } = context.phrases
+  const starts = [from, ...clauseStarts(context.phrases, sentence).filter((start) => start > from && /[–—:•] ?$/u.test(sentence.plain.slice(0, start)))]
+  for (const start of starts) {
+    const rest = sentence.plain.slice(start, start + 160)
+    const match = firstMatch(action.imperatives, rest)
+    const weight = match ? verbWeight(context, match.groups?.verb ?? '') : 0
+    if (match && weight >= 0.6) {
+      const owners = context.agents.owners(match.groups?.who ?? '')
+      const known = owners.length > 0 && owners.every((owner) => owner.strength >= (weight === 1 ? 0.5 : 0.85))
+      if (known) {
+        const range = groupRange(match, 'who')!
+        return { owners: namesOf(context, sentence, owners, start + range.from, 'actions/imperative'), from, score: 0.9, rule: 'actions/imperative', explicit: true }
+      }
+    }
+    for (const pattern of action.terse) {
+      const terse = firstMatch([pattern], rest)
+      if (!terse || verbWeight(context, terse.groups?.verb ?? '') < 1 && !gerund(context, terse.groups?.verb ?? '')) continue
+      const owners = context.agents.owners(terse.groups?.who ?? '')
+      const range = groupRange(terse, 'who')
+      if (range && owners.length > 0 && owners.every((owner) => owner.kind === 'post' || owner.strength >= 0.85 && owner.kind === 'person')) {
+        return { owners: namesOf(context, sentence, owners, start + range.from, 'actions/terse'), from, score: 0.8, rule: 'actions/terse', explicit: true }
+      }
+    }
+  }
+  return null
+}
+
+/** "arranging": the form in which a note tells what somebody is about to do. */
+function gerund(context: Context, verb: string): boolean {
+  const stem = /^(\p{L}{3,})ing$/u.exec(verb)?.[1]
+  if (!stem) return false
+  const { doing } = context.phrases.action
+  return [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, '$1')].some((form) => doing.includes(form))
+}
+
+/** Whoever the sentences before it in the paragraph named last, as subject. */
+function antecedent(context: Context, sentence: Sentence): Named[] {
+  const { sentences } = context.business
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 4); i--) {
+    const earlier = sentences[i]!
+    if (earlier.paragraph !== sentence.paragraph) break
+    const head = /^(?:\S+\s){0,5}\S+/u.exec(earlier.plain)?.[0] ?? ''
+    const words = head.split(' ')
+    for (let count = words.length; count > 0; count--) {
+      const text = words.slice(0, count).join(' ')
+      const owners = context.agents.owners(text)
+      if (owners.length === 1 && owners[0]!.kind === 'person' && owners[0]!.strength >= 0.6) return namedOwners(context.state, earlier, owners, 0, 'actions/pronoun')
+    }
+  }
+  return []
+}
+
+/** Two clauses with the same owners are one action. */
+function withoutRepeats(found: Commitment[]): Commitment[] {
+  const seen = new Set<string>()
+  return found.filter((entry) => {
+    const key = entry.owners.map((owner) => owner.name.value).sort().join('|')
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/** An owner's mark at the end of the sentence: "(Clerk)", "Action: JB". Its owners and where it starts. */
+export function ownerTag(context: Context, sentence: Sentence): { owners: Named[]; from: number } | null {
+  for (const pattern of context.phrases.action.tags) {
+    const match = firstMatch([pattern], sentence.plain)
+    const range = match ? groupRange(match, 'owners') : null
+    if (!match || !range) continue
+    const words = sentence.plain.slice(range.from, range.to)
+    if (matches(context.phrases.action.notOwners, words)) continue
+    const owners = context.agents.owners(words)
+    const marked = matches(context.phrases.action.labels, match[0].replace(/^[([\s]+/u, ''))
+    const needed = marked ? 0.5 : 0.9
+    if (owners.length === 0 || !owners.every((owner) => owner.strength >= needed)) continue
+    const from = match[0].startsWith('(') || match[0].startsWith('[') || marked ? match.index : sentence.plain.lastIndexOf(' ', range.from - 2)
+    if (!marked && !mayCarryTag(context, sentence, from)) continue
+    return { owners: namesOf(context, sentence, owners, range.from, 'actions/tag'), from }
+  }
+  return null
+}
+
+/** A name in brackets marks an owner only where the sentence says that something is to be done; else it says who spoke or was there. */
+function mayCarryTag(context: Context, sentence: Sentence, end: number): boolean {
+  const text = sentence.plain.slice(0, end)
+  if (text.split(' ').length < 3) return false
+  const first = /^[\p{L}-]+/u.exec(text)?.[0] ?? ''
+  if (context.phrases.action.doing.includes(foldText(first))) return true
+  return commitmentsIn(context, { ...sentence, text: sentence.text.slice(0, end), plain: text }).length > 0
+}
+
+/** An action over the parts. */
+export function makeAction(context: Context, parts: readonly Part[], about: { explicit: boolean; owners: Named[]; number?: Found<string> | null; rule: string; confidence: number }): ActionDraft | null {
+  const trimmed = parts.map((part, index) => (index === 0 ? trimPart(part) : part)).filter((part) => part.to > part.from)
+  const spans = spansOf(context.state, trimmed)
+  const text = textOf(trimmed).replace(/[\s([–—-]+$/u, '')
+  if (spans.length === 0 || !/\p{L}{2}/u.test(text)) return null
+  let due: ActionDraft['due'] = null
+  for (const part of trimmed) due ??= dueInSentence(context, part.sentence, part.from, part.to)
+  return {
+    itemId: itemOf(context.state, trimmed[0]!.sentence.block.index),
+    number: about.number ?? null,
+    text: new Found(text, spans, about.rule, about.confidence),
+    explicit: about.explicit,
+    owners: about.owners,
+    due,
+    status: statusIn(context, trimmed) ?? 'open',
+    carriedOver: false
+  }
+}
+
+/** A printed status of an action in running text: "- completed". */
+export function statusIn(context: Context, parts: readonly Part[]): Found<'open' | 'closed'> | null {
+  const last = parts.at(-1)
+  if (!last) return null
+  const tail = last.sentence.plain.slice(Math.max(last.from, last.to - 60), last.to)
+  const closed = firstMatch(context.phrases.action.closedAtEnd, tail)
+  if (!closed) return null
+  const from = Math.max(last.from, last.to - 60) + closed.index
+  const spans = spansOf(context.state, [{ sentence: last.sentence, from, to: from + closed[0].length }])
+  return spans.length === 0 ? null : new Found('closed' as const, spans, 'actions/status', 0.8)
+}
+
+/** The status in a cell of its own. */
+export function statusOf(context: Context, sentence: Sentence): Found<'open' | 'closed'> | null {
+  const { action } = context.phrases
+  const value = matches(action.open, sentence.plain) ? 'open' : matches(action.closed, sentence.plain) ? 'closed' : null
+  if (value === null) return null
+  const spans = spansOf(context.state, [{ sentence, from: 0, to: sentence.text.length }])
+  return spans.length === 0 ? null : new Found(value, spans, 'actions/status', 0.9)
+}

@@ -1,0 +1,88 @@
+/** Documents in two languages state everything twice: each statement is read once, in the language printed first. */
+import { detectLanguages, type Language } from '@cofnod/language'
+import { sectionAt } from '../state.js'
+import type { Context } from './context.js'
+import type { Paragraph } from './sentences.js'
+
+/** A paragraph of fewer words tells no language by itself. */
+const LEAST_WORDS = 4
+/** The second language's part of an item is about as long as the first's; more of it is news of its own. */
+const MOST_MORE = 1.8
+
+/** Marks the sentences that say again what another language has said. */
+export function skipRepeatedLanguage(context: Context): void {
+  const { state, business } = context
+  if (state.languages.length < 2 || state.draft.languages.length === 1) return
+  const tags = business.paragraphs.map((paragraph) => languageOf(context, paragraph))
+  const first = tags.find((tag) => tag !== null)
+  if (first === undefined || first === null) return
+  const groups = new Map<unknown, number[]>()
+  business.paragraphs.forEach((paragraph, index) => {
+    const item = sectionAt(state, paragraph.blocks[0]!.index)?.item ?? null
+    groups.set(item, [...(groups.get(item) ?? []), index])
+  })
+  const words = (indices: number[], tag: string) => indices.filter((index) => tags[index] === tag).reduce((sum, index) => sum + sizeOf(context, business.paragraphs[index]!), 0)
+  let firstOnly = 0
+  const secondOnly: number[][] = []
+  for (const indices of groups.values()) {
+    const mine = words(indices, first)
+    const others = state.languages.map((language) => language.tag).filter((tag) => tag !== first)
+    for (const tag of others) {
+      const theirs = words(indices, tag)
+      if (theirs === 0) continue
+      if (mine > 0 && theirs <= mine * MOST_MORE + 12) skip(context, indices.filter((index) => tags[index] === tag))
+      else if (mine === 0) secondOnly.push(indices)
+    }
+    if (mine > 0 && others.every((tag) => words(indices, tag) === 0)) firstOnly++
+  }
+  // Two full halves: the items of the second language come after all of the first's.
+  if (secondOnly.length >= 2 && firstOnly >= 2 && secondOnly.length <= firstOnly * 1.3 + 1) {
+    const lastOfFirst = Math.max(...business.paragraphs.map((_, index) => (tags[index] === first ? index : -1)))
+    const later = secondOnly.flat().filter((index) => index > lastOfFirst)
+    if (later.length === secondOnly.flat().length) skip(context, later)
+  }
+}
+
+function skip(context: Context, indices: readonly number[]): void {
+  for (const index of indices) {
+    const paragraph = context.business.paragraphs[index]!
+    for (let i = paragraph.from; i < paragraph.to; i++) {
+      const sentence = context.business.sentences[i]!
+      sentence.used = true
+      sentence.skipped = true
+    }
+  }
+}
+
+function textOfParagraph(context: Context, paragraph: Paragraph): string {
+  return context.business.sentences.slice(paragraph.from, paragraph.to).map((sentence) => sentence.text).join(' ')
+}
+
+const sizeOf = (context: Context, paragraph: Paragraph): number => textOfParagraph(context, paragraph).split(' ').length
+
+function languageOf(context: Context, paragraph: Paragraph): string | null {
+  const text = textOfParagraph(context, paragraph)
+  if (text.split(' ').length < LEAST_WORDS) return null
+  return tagOf(text, context.state.languages)
+}
+
+/** The language that most of the text's frequent words are of; null where none has any. */
+export function tagOf(text: string, languages: readonly Language[]): string | null {
+  const shares = detectLanguages([text], languages)
+  const best = shares[0]
+  return best && best.share >= 0.6 ? best.tag : null
+}
+
+/** Where "text / same in the other language" goes over to the other language; null where it does not. Offset in `text`. */
+export function slashAt(text: string, languages: readonly Language[]): number | null {
+  if (languages.length < 2) return null
+  for (const match of text.matchAll(/\s\/\s/gu)) {
+    const left = text.slice(0, match.index)
+    const right = text.slice(match.index + match[0].length)
+    if (left.split(' ').length < 3 || right.split(' ').length < 3) continue
+    const a = tagOf(left, languages)
+    const b = tagOf(right, languages)
+    if (a !== null && b !== null && a !== b) return match.index
+  }
+  return null
+}

@@ -1,0 +1,95 @@
+/** Decisions that a sentence tells or marks: "It was agreed that", "RESOLVED - that", "The minutes were approved". */
+import type { DecisionDraft } from '../draft.js'
+import { Found } from '../found.js'
+import { type Context, itemOf } from './context.js'
+import { clauseStarts, firstMatch, matches } from './phrases.js'
+import { type Part, type Sentence, spansOf, textOf, trimPart } from './sentences.js'
+import { readOutcome, readVote } from './votes.js'
+
+export interface Told {
+  explicit: boolean
+  kind: DecisionDraft['kind']
+  rule: string
+  confidence: number
+}
+
+/** How much text before and after a match decides whether it is a decision of this meeting. */
+const AROUND = 60
+
+/** What kind of decision the sentence tells, or null. `from` is where it starts after a label. */
+export function tellsDecision(context: Context, sentence: Sentence, from = 0): Told | null {
+  const { decision } = context.phrases
+  const text = sentence.plain.slice(from)
+  if (matches(decision.resolved, text)) return { explicit: true, kind: 'resolution', rule: 'decisions/resolved', confidence: 0.95 }
+  if (matches(decision.elsewhere, text)) return null
+  const lower = /\p{Ll}/u.test(text)
+  const capitals = lower ? firstMatch(decision.capitals, text) : null
+  const explicit = capitals !== null
+  const clear = (match: RegExpExecArray | null, whoEnd = 0): match is RegExpExecArray => {
+    if (!match) return false
+    const before = text.slice(Math.max(0, match.index + whoEnd - AROUND), match.index + whoEnd)
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + AROUND)
+    return !matches(decision.notAfter, before) && !matches(decision.notBefore, after) && !matches(decision.onlyNotes, after)
+  }
+  const agreed = firstMatch(decision.agreed, text)
+  if (clear(agreed)) return { explicit, kind: 'agreement', rule: 'decisions/agreed', confidence: 0.85 }
+  for (const start of clauseStarts(context.phrases, sentence)) {
+    if (start < from) continue
+    const rest = sentence.plain.slice(start, start + 260)
+    const match = firstMatch(decision.agreedBy, rest)
+    if (!match) continue
+    const who = match.groups?.who ?? ''
+    if (!context.agents.isMeeting(who)) continue
+    const verbAt = rest.indexOf(who) + who.length + 1
+    const gap = rest.slice(rest.indexOf(who) + who.length, match[0].length)
+    const after = rest.slice(match[0].length, match[0].length + AROUND)
+    if (matches(decision.notAfter, rest.slice(0, verbAt)) || matches(decision.notAfter, gap.replace(/\S+\s*$/u, '')) || matches(decision.notBefore, after) || matches(decision.onlyNotes, after)) continue
+    return { explicit, kind: 'agreement', rule: 'decisions/agreed-by', confidence: 0.85 }
+  }
+  const elected = firstMatch(decision.elected, text)
+  if (clear(elected)) return { explicit, kind: 'election', rule: 'decisions/elected', confidence: 0.7 }
+  for (const pattern of decision.approved) {
+    const match = firstMatch([pattern], text)
+    if (!clear(match)) continue
+    const by = match.groups?.by
+    if (by !== undefined && !context.agents.isMeeting(by) && !context.agents.isMeeting(by.split(/\s+/u).slice(0, 2).join(' '))) {
+      const who = context.agents.owners(by)
+      // By somebody else than the meeting: the county's own approval.
+      if (who.length === 0 || who.some((owner) => owner.kind === 'body')) continue
+    }
+    return { explicit, kind: 'agreement', rule: 'decisions/approved', confidence: 0.8 }
+  }
+  if (explicit && clear(capitals)) return { explicit: true, kind: 'resolution', rule: 'decisions/capitals', confidence: 0.8 }
+  return null
+}
+
+/** A verdict that stands alone or at the end: what was decided on stands before it. */
+export function tellsVerdict(context: Context, sentence: Sentence): 'alone' | 'end' | null {
+  const { decision } = context.phrases
+  if (sentence.text.length < 160 && matches(decision.verdict, sentence.plain)) return 'alone'
+  const end = firstMatch(decision.endsInVerdict, sentence.plain.slice(-140))
+  return end && sentence.text.length > end[0].length + 3 ? 'end' : null
+}
+
+/** A decision over the parts. `told` as found by the other functions. */
+export function makeDecision(context: Context, parts: readonly Part[], told: Told): DecisionDraft | null {
+  const trimmed = parts.map((part, index) => (index === 0 ? trimPart(part) : part)).filter((part) => part.to > part.from)
+  const spans = spansOf(context.state, trimmed)
+  const text = textOf(trimmed)
+  if (spans.length === 0 || !/\p{L}{2}/u.test(text)) return null
+  const sentences = trimmed.map((part) => part.sentence)
+  const read = readOutcome(context, sentences, 'decisions/outcome')
+  const outcome = read ?? new Found('carried' as const, spans, told.rule, 0.8, 'derived')
+  const vote = readVote(context, sentences, outcome.value)
+  return {
+    itemId: itemOf(context.state, sentences[0]!.block.index),
+    text: new Found(text, spans, told.rule, told.confidence),
+    explicit: told.explicit || (vote !== null && (vote.for !== null || vote.against !== null || vote.abstain !== null)),
+    kind: told.kind,
+    amends: null,
+    mover: null,
+    seconder: null,
+    outcome,
+    vote
+  }
+}

@@ -1,0 +1,147 @@
+/** Motions: moved, seconded and voted on over one sentence or several. */
+import { Found, Link, type Named } from '../found.js'
+import type { DecisionDraft } from '../draft.js'
+import { type Context, endOf, itemOf, sameItem, startOf } from './context.js'
+import { namedAt } from './names.js'
+import { firstMatch, groupRange, matches } from './phrases.js'
+import { type Part, type Sentence, spansOf, textOf, trimPart } from './sentences.js'
+import { readOutcome, readVote } from './votes.js'
+
+/** A motion reaches over no more sentences than this. */
+const LONGEST_MOTION = 9
+/** Sentences of discussion that may stand between a motion and its vote. */
+const GAP = 2
+
+interface Signs {
+  pair: RegExpExecArray | null
+  mover: RegExpExecArray | null
+  proposer: RegExpExecArray | null
+  seconder: RegExpExecArray | null
+  words: boolean
+  calls: boolean
+}
+
+function signsOf(context: Context, sentence: Sentence): Signs {
+  const { motion } = context.phrases
+  const text = sentence.plain
+  const pair = named(context, sentence, firstMatch(motion.pairs, text), 'mover')
+  return {
+    pair,
+    mover: named(context, sentence, firstMatch(motion.movers, text), 'mover'),
+    proposer: named(context, sentence, firstMatch(motion.proposers, text), 'mover'),
+    seconder: named(context, sentence, firstMatch(motion.seconders, text), 'seconder'),
+    words: matches(motion.words, text),
+    calls: matches(motion.calls, text)
+  }
+}
+
+/** The match, where its group is a name. */
+function named(context: Context, sentence: Sentence, match: RegExpExecArray | null, group: string): RegExpExecArray | null {
+  const range = match ? groupRange(match, group) : null
+  return range && namedAt(context.state, sentence, range.from, range.to, '', 1) ? match : null
+}
+
+const nameFrom = (context: Context, sentence: Sentence, match: RegExpExecArray | null, group: string): Named | null => {
+  const range = match ? groupRange(match, group) : null
+  return range ? namedAt(context.state, sentence, range.from, range.to, `decisions/${group}`, 0.9) : null
+}
+
+/** Nothing of what was moved stands in the sentence: only who moved and what became of it. */
+function isBare(context: Context, sentence: Sentence, signs: Signs): boolean {
+  let text = sentence.plain
+  for (const match of [signs.pair, signs.mover, signs.proposer, signs.seconder]) {
+    for (const group of ['mover', 'seconder']) {
+      const value = match?.groups?.[group]
+      if (value) text = text.replace(value, ' ')
+    }
+  }
+  return matches(context.phrases.motion.bare, text.trim())
+}
+
+/**
+ * The motion that starts with sentence `at`, with the number of sentences it takes; null where none starts there.
+ * `labelled` says that a label ("Motion:") announced it; `from` is where the text starts after the label.
+ */
+export function readMotion(context: Context, at: number, labelled = false, from = 0): { draft: DecisionDraft; taken: Sentence[]; start: number; end: number } | null {
+  const { sentences } = context.business
+  const { motion } = context.phrases
+  const first = sentences[at]!
+  const opening = signsOf(context, first)
+  const strong = opening.pair !== null || opening.mover !== null
+  const weak = opening.proposer !== null || opening.words || opening.calls || labelled
+  if (!strong && !weak) return null
+  const group: { sentence: Sentence; signs: Signs }[] = [{ sentence: first, signs: opening }]
+  let hasMover = strong || opening.proposer !== null
+  let hasSeconder = opening.pair !== null || opening.seconder !== null || matches(motion.seconded, first.plain)
+  for (let i = at + 1; i < sentences.length && i - at < LONGEST_MOTION; i++) {
+    const next = sentences[i]!
+    if (next.used || !sameItem(context.state, first, next)) break
+    if (next.block.label !== null && next.opens && !isContinuation(next)) break
+    const signs = signsOf(context, next)
+    const bare = isBare(context, next, signs)
+    const moves = signs.pair !== null || signs.mover !== null || signs.proposer !== null
+    const fits = moves ? !hasMover && (opening.calls || bare || labelled) : (signs.seconder !== null && (!hasSeconder || bare)) || isContinuation(next) || (group.every((entry) => isBare(context, entry.sentence, entry.signs)) && matches(motion.content, next.plain))
+    if (!fits) {
+      if (moves || next.opens) break
+      // "Discussion followed. The motion carried."
+      const later = sentences.slice(i + 1, i + 1 + GAP).find((sentence) => sentence.paragraph === next.paragraph && matches(motion.continues.slice(0, 1), sentence.plain))
+      if (!later || group.some((entry) => matches(context.phrases.outcome.carried, entry.sentence.plain))) break
+      continue
+    }
+    group.push({ sentence: next, signs })
+    hasMover ||= moves
+    hasSeconder ||= signs.seconder !== null
+  }
+  const used = group.map((entry) => entry.sentence)
+  const outcome = readOutcome(context, used, 'decisions/outcome')
+  const vote = readVote(context, used, outcome?.value ?? null)
+  const counted = vote !== null && (vote.for !== null || vote.against !== null)
+  const certain = strong || (opening.proposer !== null && (hasSeconder || (outcome !== null && group.length > 1) || counted)) || (opening.words && (outcome !== null || hasSeconder || counted)) || (opening.calls && hasMover) || (labelled && (hasMover || outcome !== null || counted || first.text.length - from > 20))
+  if (!certain) return null
+  if (matches(motion.calls, first.plain) && !hasMover && outcome === null) return null
+
+  const parts: Part[] = group.map((entry, index) => ({ sentence: entry.sentence, from: index === 0 ? from : 0, to: entry.sentence.text.length }))
+  const before = sentences[at - 1]
+  const content = group.every((entry) => isBare(context, entry.sentence, entry.signs))
+  if (content && !labelled && before && !before.used && before.paragraph === first.paragraph) {
+    parts.unshift({ sentence: before, from: 0, to: before.text.length })
+    used.unshift(before)
+  }
+  const trimmed = parts.map((part, index) => (index === 0 ? trimPart(part) : part))
+  const spans = spansOf(context.state, trimmed)
+  const text = textOf(trimmed)
+  if (spans.length === 0 || text === '') return null
+  const find = (pick: (signs: Signs) => RegExpExecArray | null, name: string) => {
+    for (const entry of group) {
+      const found = nameFrom(context, entry.sentence, pick(entry.signs), name)
+      if (found) return found
+    }
+    return null
+  }
+  const mover = find((signs) => signs.pair, 'mover') ?? find((signs) => signs.mover, 'mover') ?? find((signs) => signs.proposer, 'mover')
+  const seconder = find((signs) => signs.pair, 'seconder') ?? find((signs) => signs.seconder, 'seconder')
+  const amendment = matches(motion.amendment, text)
+  const formula = outcome === null && matches(motion.formula, used.map((sentence) => sentence.plain).join(' '))
+  const draft: DecisionDraft = {
+    itemId: itemOf(context.state, first.block.index),
+    text: new Found(text, spans, 'decisions/motion', strong ? 0.9 : 0.8),
+    explicit: true,
+    kind: amendment ? 'amendment' : 'motion',
+    amends: null,
+    mover,
+    seconder: seconder && mover && seconder.name.value === mover.name.value ? null : seconder,
+    outcome: outcome ?? (formula ? new Found('carried' as const, spans, 'decisions/formula', 0.6, 'derived') : null),
+    vote
+  }
+  if (amendment) {
+    const earlier = context.decisions.findLast((placed) => placed.draft.kind === 'motion' && placed.draft.itemId?.target === draft.itemId?.target)
+    if (earlier) draft.amends = new Link(earlier.draft)
+  }
+  return { draft, taken: used, start: startOf(used[0]!), end: endOf(used.at(-1)!) }
+
+  function isContinuation(sentence: Sentence): boolean {
+    if (matches(motion.continues, sentence.plain)) return true
+    // "Minutes were approved." after mover and seconder.
+    return hasMover && hasSeconder && sentence.text.length < 70 && matches(context.phrases.decision.approved, sentence.plain)
+  }
+}

@@ -1,0 +1,52 @@
+/** The phrases of all languages of a document as one set. */
+import type { Language, StatementPhrases } from '@cofnod/language'
+import type { Sentence } from './sentences.js'
+
+const cache = new WeakMap<readonly Language[], StatementPhrases>()
+
+/** Lists of every language one after the other, most used language first. */
+export function phrasesOf(languages: readonly Language[]): StatementPhrases {
+  const known = cache.get(languages)
+  if (known) return known
+  const made = join(languages.map((language) => language.phrases.statements)) as StatementPhrases
+  cache.set(languages, made)
+  return made
+}
+
+function join(parts: readonly unknown[]): unknown {
+  if (parts.some(Array.isArray)) return parts.flat()
+  const keys = [...new Set(parts.flatMap((part) => Object.keys(part as object)))]
+  return Object.fromEntries(keys.map((key) => [key, join(parts.map((part) => (part as Record<string, unknown>)[key]))]))
+}
+
+/** The first of the patterns that matches, or null. */
+export function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    pattern.lastIndex = 0
+    const match = pattern.exec(text)
+    if (match) return match
+  }
+  return null
+}
+
+export const matches = (patterns: readonly RegExp[], text: string): boolean => firstMatch(patterns, text) !== null
+
+/** The place of a named group's words in the text: where the match starts, searched from there. */
+export function groupRange(match: RegExpExecArray, name: string): { from: number; to: number } | null {
+  const value = match.groups?.[name]
+  if (value === undefined || value === '') return null
+  const inner = match[0].indexOf(value)
+  return inner < 0 ? null : { from: match.index + inner, to: match.index + inner + value.length }
+}
+
+/** Where the clauses of a sentence start, offsets into `plain`, first at 0. At most 16. */
+export function clauseStarts(phrases: StatementPhrases, sentence: Sentence): number[] {
+  const starts = new Set([0])
+  for (const pattern of phrases.action.clauseStart) {
+    for (const match of sentence.plain.matchAll(new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`))) {
+      starts.add(match.index + match[0].length)
+      if (starts.size > 16) break
+    }
+  }
+  return [...starts].sort((a, b) => a - b)
+}

@@ -1,0 +1,158 @@
+/** The business as sentences: what the rules of this folder look at. */
+import { splitSentences } from '@cofnod/language'
+import type { Span } from '@cofnod/model'
+import type { Block } from '../blocks.js'
+import { span } from '../found.js'
+import type { State } from '../state.js'
+
+export interface Sentence {
+  index: number
+  /** White space collapsed, as printed otherwise. At most {@link LONGEST} units. */
+  text: string
+  /** The same length with straight quotes: what the rules run over. */
+  plain: string
+  /** Body offset of each unit of `text`; one entry more for the end. */
+  map: readonly number[]
+  /** First and last block it stands in. */
+  block: Block
+  last: Block
+  /** Which paragraph it belongs to, and whether it opens and closes it. */
+  paragraph: number
+  opens: boolean
+  closes: boolean
+  /** Says again what stands in the language printed first. */
+  skipped: boolean
+  /** Has been read as something: no other rule may take it. */
+  used: boolean
+}
+
+export interface Paragraph {
+  index: number
+  blocks: Block[]
+  /** Sentences [from, to). */
+  from: number
+  to: number
+}
+
+export interface Business {
+  sentences: Sentence[]
+  paragraphs: Paragraph[]
+}
+
+/** A longer sentence is none; the rules look at its beginning. UTF-16 units. */
+export const LONGEST = 2000
+
+/** White space collapsed, with the way back: `map[i]` is the offset in `raw`, plus `base`, of unit `i`. */
+export function collapse(raw: string, base: number): { text: string; map: number[] } {
+  let text = ''
+  const map: number[] = []
+  const end = Math.min(raw.length, LONGEST)
+  for (let i = 0; i < end; i++) {
+    const unit = raw[i]!
+    const blank = unit <= ' ' ? true : unit > '\x7f' && /\s/u.test(unit)
+    if (blank) {
+      if (text === '' || text.endsWith(' ')) continue
+      text += ' '
+    } else text += unit
+    map.push(base + i)
+  }
+  if (text.endsWith(' ')) {
+    text = text.slice(0, -1)
+    map.pop()
+  }
+  const last = map.at(-1)
+  map.push(last === undefined ? base : last + 1)
+  return { text, map }
+}
+
+/** Straight quotes and plain dashes between words; every unit stays where it is. */
+export function plainOf(text: string): string {
+  return text.replace(/[‘’‛′ʼ`´]/gu, "'").replace(/[“”„]/gu, '"').replace(/[‐‑‒]/gu, '-').replace(/[―−]/gu, '–')
+}
+
+const ENDS = /[.!?:;…]["'’”)\]]{0,2}$/u
+
+/** A block that goes on with the sentence of the one before: broken by a page, a column or a line break. */
+function goesOn(before: Block, next: Block): boolean {
+  if (next.label || next.bulleted || next.kind === 'heading' || before.kind === 'heading') return false
+  if (before.cell !== next.cell && (before.cell?.table !== next.cell?.table || before.cell?.row !== next.cell?.row || before.cell?.column !== next.cell?.column)) return false
+  if (ENDS.test(before.text)) return false
+  return /^[\p{Ll}(&]/u.test(next.text) && (before.leaf === next.leaf || before.text.length > 50)
+}
+
+/** Sentences of the blocks that `wanted` lets through, in reading order. Linear in the text's length. */
+export function readSentences(state: State, wanted: (block: Block) => boolean): Business {
+  const sentences: Sentence[] = []
+  const paragraphs: Paragraph[] = []
+  const blocks = state.blocks
+  for (let i = 0; i < blocks.length; i++) {
+    state.deadline.check()
+    const first = blocks[i]!
+    if (!wanted(first) || first.text === '') continue
+    const group = [first]
+    while (i + 1 < blocks.length && wanted(blocks[i + 1]!) && goesOn(group.at(-1)!, blocks[i + 1]!)) group.push(blocks[++i]!)
+    const paragraph: Paragraph = { index: paragraphs.length, blocks: group, from: sentences.length, to: 0 }
+    const base = first.textStart
+    const raw = state.body.slice(base, group.at(-1)!.end)
+    for (const piece of splitSentences(raw)) {
+      const { text, map } = collapse(raw.slice(piece.start, piece.end), base + piece.start)
+      if (!/[\p{L}\p{N}✓✔☑☐]/u.test(text)) continue
+      const start = map[0]!
+      sentences.push({
+        index: sentences.length,
+        text,
+        plain: plainOf(text),
+        map,
+        block: group.findLast((block) => block.textStart <= start) ?? first,
+        last: group.findLast((block) => block.textStart <= map.at(-1)! - 1) ?? first,
+        paragraph: paragraph.index,
+        opens: sentences.length === paragraph.from,
+        closes: false,
+        skipped: false,
+        used: false
+      })
+    }
+    paragraph.to = sentences.length
+    if (paragraph.to === paragraph.from) continue
+    sentences.at(-1)!.closes = true
+    paragraphs.push(paragraph)
+  }
+  return { sentences, paragraphs }
+}
+
+/** Part of a sentence: [from, to) in its text. */
+export interface Part {
+  sentence: Sentence
+  from: number
+  to: number
+}
+
+export const whole = (sentence: Sentence): Part => ({ sentence, from: 0, to: sentence.text.length })
+
+/** Spans over the parts; neighbouring parts in the body become one. */
+export function spansOf(state: State, parts: readonly Part[]): Span[] {
+  const ranges: [number, number][] = []
+  for (const { sentence, from, to } of parts) {
+    if (to <= from) continue
+    const start = sentence.map[from]!
+    const end = sentence.map[to - 1]! + 1
+    const before = ranges.at(-1)
+    if (before && start >= before[1] && /^\s{0,4}$/u.test(state.body.slice(before[1], Math.min(start, before[1] + 5)))) before[1] = end
+    else ranges.push([start, end])
+  }
+  return ranges.map(([start, end]) => span(state, start, end)).filter((found) => found !== null)
+}
+
+/** The words of the parts, joined by a space. */
+export function textOf(parts: readonly Part[]): string {
+  return parts.map(({ sentence, from, to }) => sentence.text.slice(from, to).trim()).filter((text) => text !== '').join(' ')
+}
+
+/** `text` without the white space, dashes and stray marks at both ends; offsets into it. */
+export function trimPart(part: Part): Part {
+  let { from, to } = part
+  const { text } = part.sentence
+  while (from < to && /[\s:;,–—•*-]/u.test(text[from]!)) from++
+  while (to > from && /[\s,–—(-]/u.test(text[to - 1]!)) to--
+  return { sentence: part.sentence, from, to }
+}

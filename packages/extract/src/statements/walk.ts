@@ -1,0 +1,346 @@
+/** One walk over the business: labels and lists first, then what single sentences tell. */
+import { labelNames, type LabelName } from '@cofnod/language'
+import { Found } from '../found.js'
+import { sectionAt } from '../state.js'
+import { commitmentsIn, makeAction, ownerTag } from './action-sentences.js'
+import { slashAt } from './bilingual.js'
+import { type Context, endOf, startOf } from './context.js'
+import { makeDecision, tellsDecision, tellsVerdict, type Told } from './decision-sentences.js'
+import { leadingOwner, ownersOnly, readListedAction } from './listed-actions.js'
+import { readMotion } from './motions.js'
+import { firstMatch, groupRange, matches } from './phrases.js'
+import { addresseeIn, makeRecommendation, readRecommendationSentence, refTo } from './recommendation-sentences.js'
+import { type Paragraph, type Part, type Sentence, spansOf, whole } from './sentences.js'
+
+type Mode = 'actions' | 'decisions' | 'recommendations' | 'noted'
+
+/** What a heading or a label on a line of its own announces for the lines under it. */
+interface Running {
+  mode: Mode
+  item: unknown
+  /** Takes the next paragraph only ("Cam Gweithredu 1"), or all of a list. */
+  single: boolean
+  /** Nesting of the list it takes; null until its first entry. */
+  depth: number | null
+  taken: number
+  number: Found<string> | null
+  by: ReturnType<typeof refTo>
+  to: ReturnType<typeof refTo>
+}
+
+const MODES: [LabelName[], Mode, boolean][] = [
+  [['actions'], 'actions', false],
+  [['actionPoint'], 'actions', true],
+  [['decision', 'resolved', 'agreed'], 'decisions', false],
+  [['recommendation'], 'recommendations', false],
+  [['noted', 'discussion', 'adjournment', 'signature', 'appendix'], 'noted', false]
+]
+
+export function walk(context: Context): void {
+  let running: Running | null = null
+  for (const paragraph of context.business.paragraphs) {
+    context.state.deadline.check()
+    const first = context.business.sentences[paragraph.from]!
+    if (first.used) continue
+    const item = sectionAt(context.state, first.block.index)?.item ?? null
+    const after = first.block.index >= (context.state.backStart || Number.POSITIVE_INFINITY)
+    const opened = opensMode(context, paragraph, first, item)
+    if (opened) {
+      running = opened.mode === 'noted' ? null : opened
+      continue
+    }
+    if (running && !goesOn(context, running, paragraph, first, item)) running = null
+    if (running) {
+      takeListed(context, running, paragraph, first)
+      continue
+    }
+    if (after) continue
+    if (readLabelled(context, paragraph, first)) continue
+    const list = readSentences(context, paragraph)
+    if (list) running = { ...list, item, single: false, depth: null, taken: 0, number: null }
+  }
+}
+
+/** A heading or a line that is nothing but a label. */
+function opensMode(context: Context, paragraph: Paragraph, first: Sentence, item: unknown): Running | null {
+  if (paragraph.to - paragraph.from > 1 || first.text.length > 70) return null
+  const text = first.plain.replace(/[:.\s–—-]+$/u, '')
+  const base = { item, depth: null, taken: 0, number: null, by: null, to: null }
+  const label = firstMatch(context.phrases.action.labels, first.plain)
+  if (label && label[0].trim().length >= first.plain.length && !matches(context.phrases.action.plural, text)) {
+    const range = groupRange(label, 'number')
+    return { ...base, mode: 'actions', single: true, number: range ? numberFound(context, first, range) : null }
+  }
+  const names = labelNames(text, context.state.languages)
+  if (names.length === 0) return null
+  const plural = matches(context.phrases.action.plural, text) || first.block.kind === 'heading'
+  for (const [wanted, mode, single] of MODES) {
+    if (!wanted.some((name) => names.includes(name))) continue
+    if (mode === 'noted' && names.some((name) => MODES.slice(0, 4).some(([others]) => others.includes(name)))) continue
+    return { ...base, mode, single: single && !plural }
+  }
+  return null
+}
+
+const numberFound = (context: Context, sentence: Sentence, range: { from: number; to: number }): Found<string> | null => {
+  const spans = spansOf(context.state, [{ sentence, ...range }])
+  return spans.length === 0 ? null : new Found(sentence.text.slice(range.from, range.to).trim(), spans, 'statements/number', 0.9)
+}
+
+/** Whether the paragraph still belongs to the list that is being read. */
+function goesOn(context: Context, running: Running, paragraph: Paragraph, first: Sentence, item: unknown): boolean {
+  const block = first.block
+  if (block.kind === 'heading') return false
+  if (running.single) return running.taken === 0
+  const startsSection = context.state.sections.some((section) => section.from === block.index)
+  if (startsSection && running.taken > 0) return false
+  if (item !== running.item && running.taken > 0 && block.listDepth === 0) return false
+  const listed = block.bulleted || block.label !== null || block.kind === 'listItem'
+  if (running.depth === null) return true
+  if (listed) return running.depth >= 0 || block.listDepth > 0
+  // A paragraph after list entries ends the list; one after paragraphs goes on as long as it is short.
+  return running.depth < 0 && paragraph.to - paragraph.from <= 3
+}
+
+function takeListed(context: Context, running: Running, paragraph: Paragraph, first: Sentence): void {
+  const block = first.block
+  const listed = block.bulleted || block.label !== null || block.kind === 'listItem'
+  running.depth ??= listed ? block.listDepth : -1
+  running.taken += 1
+  const sentences = context.business.sentences.slice(paragraph.from, paragraph.to)
+  const number = running.number ?? null
+  if (running.mode === 'actions') {
+    if (listed && running.depth >= 0 && block.listDepth > running.depth) return
+    readListedAction(context, sentences, { number, from: 0, explicit: true })
+    if (running.depth === -1 && !running.single && !sentences.some((sentence) => commitmentsIn(context, sentence).length > 0)) running.depth = -2
+    return
+  }
+  if (running.mode === 'decisions') {
+    if (listed && running.depth >= 0 && block.listDepth > running.depth) return
+    if (readMotionAt(context, paragraph.from, true, 0)) return
+    addDecision(context, sentences.map(whole), tellsDecision(context, first) ?? { explicit: true, kind: 'agreement', rule: 'decisions/listed', confidence: 0.8 }, true)
+    for (const sentence of sentences) readCommitments(context, sentence)
+    return
+  }
+  const draft = makeRecommendation(context, sentences.map(whole), {
+    by: running.by,
+    to: addresseeIn(context, first, 0) ?? running.to,
+    number: block.label ? labelFound(context, first) : null,
+    rule: 'recommendations/listed',
+    confidence: 0.85
+  })
+  if (draft) context.recommendations.push({ draft, start: startOf(first), end: endOf(sentences.at(-1)!), listed: true })
+}
+
+function labelFound(context: Context, sentence: Sentence): Found<string> | null {
+  const { block } = sentence
+  if (!block.label || block.start >= block.textStart) return null
+  const raw = context.state.body.slice(block.start, block.textStart)
+  const inner = raw.indexOf(block.label.value)
+  const { state } = context
+  const start = block.start + Math.max(0, inner)
+  return new Found(block.label.value, [{ stream: 'body', start, end: start + (inner < 0 ? raw.trimEnd().length : block.label.value.length), page: state.pageAt(start), quote: state.body.slice(start, start + (inner < 0 ? raw.trimEnd().length : block.label.value.length)) }], 'statements/number', 0.9)
+}
+
+/** A run-in label at the start of a paragraph: "ACTION: …", "Decision: …", "Recommendation 2: …". */
+function readLabelled(context: Context, paragraph: Paragraph, first: Sentence): boolean {
+  const { action, decision, recommendation } = context.phrases
+  const sentences = context.business.sentences.slice(paragraph.from, paragraph.to)
+  const isHeading = first.block.kind === 'heading'
+  const label = firstMatch(action.labels, first.plain)
+  if (label && label[0].length < first.plain.length) {
+    const from = label[0].length
+    const told = tellsDecision(context, first, from)
+    // "Action: Board approved the notes."
+    if (told && told.kind === 'agreement' && commitmentsIn(context, first, from).length === 0) {
+      addDecision(context, partsFrom(sentences, from), { ...told, explicit: true })
+      return true
+    }
+    const range = groupRange(label, 'number')
+    const owners = ownersOnly(context, sentences, from)
+    if (owners) {
+      const before = previous(context, paragraph)
+      if (before) retag(context, before, owners)
+      return true
+    }
+    readListedAction(context, sentences, { number: range ? numberFound(context, first, range) : null, from, explicit: true })
+    return true
+  }
+  const advice = firstMatch(recommendation.labels, first.plain)
+  if (advice && advice[0].length < first.plain.length && !isHeading) {
+    const range = groupRange(advice, 'number')
+    const draft = makeRecommendation(context, partsFrom(sentences, advice[0].length), {
+      by: null, to: addresseeIn(context, first, advice[0].length), number: range ? numberFound(context, first, range) : null, rule: 'recommendations/labelled', confidence: 0.85
+    })
+    if (draft) context.recommendations.push({ draft, start: startOf(first), end: endOf(sentences.at(-1)!), listed: true })
+    return draft !== null
+  }
+  const numbered = firstMatch(decision.labels, first.plain)
+  const names = numbered ? null : runIn(context, first)
+  const from = numbered?.[0].length ?? names?.from ?? 0
+  if (from === 0 || from >= first.plain.length) return false
+  if (names?.names.includes('motion') && !names.names.includes('decision')) return readMotionAt(context, paragraph.from, true, from)
+  if (readMotionAt(context, paragraph.from, true, from, true)) return true
+  const told = tellsDecision(context, first, from)
+  if (!addDecision(context, partsFrom(sentences, from), { explicit: true, kind: told?.kind ?? (names?.names.includes('resolved') ? 'resolution' : 'agreement'), rule: 'decisions/labelled', confidence: 0.9 })) return false
+  for (const sentence of sentences) readCommitments(context, sentence, sentence === first ? from : 0)
+  return true
+}
+
+/** A label of a decision before a colon or dash, with where its text starts. Resolutions keep their verb. */
+function runIn(context: Context, first: Sentence): { names: LabelName[]; from: number } | null {
+  if (matches(context.phrases.decision.resolved, first.plain)) return null
+  const match = /^([^:–—]{2,60}?)\s*(?::\s*[-–—]?|\s[–—-])\s+/u.exec(first.plain)
+  if (!match) return null
+  const names = labelNames(match[1]!, context.state.languages)
+  const wanted: LabelName[] = ['decision', 'agreed', 'resolved', 'motion']
+  if (!names.some((name) => wanted.includes(name))) return null
+  return { names: names.filter((name) => wanted.includes(name)), from: match[0].length }
+}
+
+const partsFrom = (sentences: readonly Sentence[], from: number): Part[] => sentences.map((sentence, index) => ({ sentence, from: index === 0 ? from : 0, to: sentence.text.length }))
+
+function previous(context: Context, paragraph: Paragraph): Sentence | null {
+  const sentence = context.business.sentences[paragraph.from - 1]
+  return sentence && !sentence.skipped ? sentence : null
+}
+
+/** An owner printed after a sentence, on a line of its own: the sentence is an action, whatever else it is. */
+export function retag(context: Context, sentence: Sentence, owners: ReturnType<typeof ownersOnly> & object): void {
+  const known = context.actions.findLast((placed) => placed.start <= startOf(sentence) && placed.end >= endOf(sentence)) ?? context.actions.findLast((placed) => placed.start >= startOf(sentence) && placed.end <= endOf(sentence))
+  if (known) {
+    known.draft.explicit = true
+    if (known.draft.owners.length === 0) known.draft.owners = owners
+    return
+  }
+  const draft = makeAction(context, [whole(sentence)], { explicit: true, owners, rule: 'actions/margin', confidence: 0.8 })
+  if (draft) context.actions.push({ draft, start: startOf(sentence), end: endOf(sentence), listed: false })
+}
+
+function addDecision(context: Context, parts: readonly Part[], told: Told, listed = false): boolean {
+  const draft = makeDecision(context, parts, told)
+  if (!draft) return false
+  const first = parts[0]!.sentence
+  context.decisions.push({ draft, start: startOf(first), end: endOf(parts.at(-1)!.sentence), listed: false && listed })
+  for (const part of parts) part.sentence.used = true
+  return true
+}
+
+function readMotionAt(context: Context, at: number, labelled: boolean, from: number, needsNames = false): boolean {
+  const motion = readMotion(context, at, labelled, from)
+  if (!motion || (needsNames && motion.draft.mover === null)) return false
+  for (const sentence of motion.taken) sentence.used = true
+  context.decisions.push({ draft: motion.draft, start: motion.start, end: motion.end, listed: false })
+  return true
+}
+
+/** Commitments of the sentence as actions. */
+export function readCommitments(context: Context, sentence: Sentence, from = 0): boolean {
+  const tag = ownerTag(context, sentence)
+  if (tag) {
+    const draft = makeAction(context, [{ sentence, from, to: tag.from }], { explicit: true, owners: tag.owners, rule: 'actions/tag', confidence: 0.85 })
+    if (draft) context.actions.push({ draft, start: startOf(sentence), end: endOf(sentence), listed: false })
+    return draft !== null
+  }
+  const commitments = commitmentsIn(context, sentence, from)
+  commitments.forEach((commitment, index) => {
+    const next = commitments[index + 1]
+    const start = index === 0 ? from : commitment.from
+    const end = next ? clauseEnd(sentence, next.from) : sentence.text.length
+    const draft = makeAction(context, [{ sentence, from: start, to: end }], { explicit: commitment.explicit, owners: commitment.owners, rule: commitment.rule, confidence: Math.min(0.95, commitment.score) })
+    if (draft) context.actions.push({ draft, start: sentence.map[start]!, end: sentence.map[end]!, listed: false })
+  })
+  return commitments.length > 0
+}
+
+/** Before the word that joins a clause to the one before it. */
+function clauseEnd(sentence: Sentence, at: number): number {
+  const before = sentence.plain.slice(0, at)
+  const joined = /[,;]?\s(?:\p{L}{1,4}(?:'r)?)\s$/u.exec(before)
+  return joined ? joined.index : before.trimEnd().length
+}
+
+/** Reads the sentences of a paragraph; a list that its last sentence opens, or null. */
+function readSentences(context: Context, paragraph: Paragraph): { mode: Mode; by: Running['by']; to: Running['to'] } | null {
+  const { sentences } = context.business
+  const { decision, recommendation } = context.phrases
+  for (let i = paragraph.from; i < paragraph.to; i++) {
+    const sentence = sentences[i]!
+    if (sentence.used) continue
+    const isHeading = sentence.block.kind === 'heading'
+    const cut = slashAt(sentence.text, context.state.languages)
+    if (cut !== null) Object.assign(sentence, { text: sentence.text.slice(0, cut), plain: sentence.plain.slice(0, cut) })
+    if (sentence.closes && !isHeading) {
+      const opens = firstMatch(recommendation.opensList, sentence.plain)
+      if (opens && listFollows(context, paragraph)) {
+        const by = groupRange(opens, 'by')
+        const to = groupRange(opens, 'to')
+        return { mode: 'recommendations', by: by ? refTo(context, sentence, by.from, by.to, 'recommendations/by') : null, to: to ? refTo(context, sentence, to.from, to.to, 'recommendations/to') : null }
+      }
+    }
+    if (readMotionAt(context, i, false, 0)) {
+      continue
+    }
+    const verdict = tellsVerdict(context, sentence)
+    if (verdict !== null) {
+      readVerdict(context, paragraph, sentence, verdict)
+      continue
+    }
+    if (isHeading) continue
+    const told = tellsDecision(context, sentence)
+    if (told) {
+      if (sentence.closes && told.rule === 'decisions/agreed-by' && matches(decision.opensList, sentence.plain) && listFollows(context, paragraph)) return { mode: 'decisions', by: null, to: null }
+      const parts = told.kind === 'resolution' ? withLetteredParts(context, paragraph, i) : [whole(sentence)]
+      const already = sentence.used
+      addDecision(context, parts, told)
+      if (!already && told.kind !== 'resolution') readCommitments(context, sentence)
+      continue
+    }
+    if (readRecommendationSentence(context, sentence)) continue
+    readCommitments(context, sentence)
+  }
+  return null
+}
+
+function listFollows(context: Context, paragraph: Paragraph): boolean {
+  const next = context.business.paragraphs[paragraph.index + 1]
+  return next !== undefined && (next.blocks[0]!.label !== null || next.blocks[0]!.bulleted)
+}
+
+/** "Approved.": the decision is on the sentence before it, or on the item it stands under. */
+function readVerdict(context: Context, paragraph: Paragraph, sentence: Sentence, verdict: 'alone' | 'end'): void {
+  const told: Told = { explicit: true, kind: 'agreement', rule: 'decisions/verdict', confidence: 0.75 }
+  if (verdict === 'end') {
+    addDecision(context, [whole(sentence)], told)
+    return
+  }
+  const before = context.business.sentences[sentence.index - 1]
+  const heading = before && before.paragraph !== sentence.paragraph && before.block.index >= sentence.block.index - 1 && sectionAt(context.state, sentence.block.index)?.from === before.block.index
+  if (before && !before.used && (before.paragraph === paragraph.index || heading)) addDecision(context, [whole(before), whole(sentence)], told)
+}
+
+/** A resolution with the lettered parts after it: the rest of the paragraph where it runs on, and the lettered paragraphs that follow. */
+function withLetteredParts(context: Context, paragraph: Paragraph, at: number): Part[] {
+  const { sentences, paragraphs } = context.business
+  const parts = [whole(sentences[at]!)]
+  const short = sentences[at]!.text.length < 30
+  for (let i = at + 1; i < paragraph.to && (short || /^[([]?[a-z0-9]{1,4}[)\].]/u.test(sentences[i]!.plain)); i++) parts.push(whole(sentences[i]!))
+  if (parts.at(-1)!.sentence.index + 1 < paragraph.to) return parts
+  const open = /[:–—,;-]$/u.test(sentences[paragraph.to - 1]!.plain) || sentences[at]!.text.length < 30
+  let expected = 1
+  for (let p = paragraph.index + 1; p < paragraphs.length; p++) {
+    const next = paragraphs[p]!
+    const { label } = next.blocks[0]!
+    const first = sentences[next.from]!
+    if (first.used || next.blocks[0]!.kind === 'heading') break
+    const lettered = label !== null && (label.kind === 'alpha' || label.kind === 'roman' || (label.kind === 'decimal' && open && label.path.length === 1)) && label.path.at(-1) === expected
+    const plain = label === null && expected === 1 && open && (next.blocks[0]!.bulleted || parts.length === 1)
+    if (!lettered && !plain && !(label === null && next.blocks[0]!.bulleted && open)) break
+    if (lettered) expected += 1
+    parts.push(...sentences.slice(next.from, next.to).map(whole))
+    if (plain && !next.blocks[0]!.bulleted) break
+  }
+  return parts
+}
+
+export { leadingOwner }
