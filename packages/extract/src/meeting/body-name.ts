@@ -5,7 +5,7 @@ import type { State } from '../state.js'
 import { choose } from './candidates.js'
 import type { HeaderPair } from './header.js'
 import { maskLine } from './masked-line.js'
-import type { TitleLine } from './title-lines.js'
+import { goesOn, type TitleLine } from './title-lines.js'
 
 /** A part of a line that may be the name; offsets into the line's text. */
 interface Part {
@@ -82,24 +82,40 @@ function openedNames(state: State, text: string, base: number): Found<string>[] 
 
 function fromStream(state: State, stream: 'furniture' | 'metadata'): Found<string>[] {
   const readings: Found<string>[] = []
-  let at = 0
-  for (const line of state.streams[stream].split('\n').slice(0, 40)) {
-    const offset = stream === 'metadata' ? line.indexOf(': ') + 2 : 0
-    if (stream === 'furniture' || line.startsWith('title:')) {
-      for (const part of partsOf(state, line.slice(offset))) {
-        const name = line.slice(offset + part.start, offset + part.end)
-        const score = scoreName(name, state.languages)
-        const where = span(state, at + offset + part.start, at + offset + part.end, stream)
-        if (score > 0.5 && where)
-          readings.push(
-            new Found(name, [where], `meeting/body-${stream}`, 0.45 + 0.2 * score + (part.opened ? 0.1 : 0))
-          )
-      }
+  for (const { start, end } of streamLines(state, stream)) {
+    const text = state.streams[stream].slice(start, end).replaceAll('\n', ' ')
+    for (const part of partsOf(state, text)) {
+      const name = text.slice(part.start, part.end)
+      const score = scoreName(name, state.languages)
+      const where = span(state, start + part.start, start + part.end, stream)
+      const confidence = 0.45 + 0.2 * score + (part.opened ? 0.1 : 0)
+      if (score > 0.5 && where) readings.push(new Found(name.replace(/\s+/gu, ' '), [where], `meeting/body-${stream}`, confidence))
     }
-    at += line.length + 1
   }
   return readings
 }
+
+/** Furniture longer than this many lines is web navigation. */
+const STREAM_LINES = 40
+
+/** Lines of furniture, a name set over several joined; of the metadata the title's value alone. Offsets into the stream. */
+function streamLines(state: State, stream: 'furniture' | 'metadata'): { start: number; end: number }[] {
+  const lines: { start: number; end: number }[] = []
+  let at = 0
+  for (const line of state.streams[stream].split('\n').slice(0, STREAM_LINES)) {
+    const last = lines.at(-1)
+    const text = state.streams[stream]
+    if (stream === 'metadata') {
+      if (line.startsWith(TITLE)) lines.push({ start: at + TITLE.length, end: at + line.length })
+    } else if (last && goesOn(text.slice(last.start, last.end), line, state)) last.end = at + line.length
+    else lines.push({ start: at, end: at + line.length })
+    at += line.length + 1
+  }
+  return lines
+}
+
+/** How readers head the title among the metadata (DESIGN §3). */
+const TITLE = 'title: '
 
 /** 0 where it can't be a name of a body, up to 1. */
 function scoreName(name: string, languages: State['languages']): number {
@@ -108,12 +124,27 @@ function scoreName(name: string, languages: State['languages']): number {
   if (words.length > 16 || !/\p{L}{2}/u.test(name) || /^\p{Ll}/u.test(name) || /[.:;?!]\s/u.test(name)) return 0
   const body = looksLikeBody(name)
   if (body < 0.5 && looksLikePerson(name) > 0.6) return 0
+  // Names have their words in capitals but for small ones; a sentence has not.
+  const small = new Set(languages.flatMap((language) => [...language.names.small, ...language.names.and]))
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word) && !small.has(word)).length
+  if (lower > 1 && lower > words.length * 0.3) return 0
+  if (words.length === 1 && body < 0.5 && !/\p{Lu}.*[\p{Lu}\d]/u.test(name)) return 0
+  const digits = words.filter((word) => /^\d/u.test(word)).length
   const capitals = words.filter((word) => /^[\p{Lu}\d(&]/u.test(word)).length / words.length
-  return Math.max(0, 0.15 + 0.65 * body + 0.2 * capitals - (words.length > 9 ? 0.15 : 0) - (words.length === 1 && body < 0.5 ? 0.15 : 0))
+  return Math.max(0, 0.15 + 0.65 * body + 0.2 * capitals - (words.length > 9 ? 0.15 : 0) - (words.length === 1 && body < 0.5 ? 0.15 : 0) - 0.15 * digits)
 }
 
 /** The pieces of a line that are neither date, time, "minutes of" nor place. */
+/** The parts, and two of them as one name where the first alone is no body ("TS-EAS - CPF team"). */
 function partsOf(state: State, text: string): Part[] {
+  const parts = pieces(state, text)
+  const [first, second] = parts
+  if (!first || !second || second.opened || looksLikeBody(text.slice(first.start, first.end)) >= 0.5 || looksLikeBody(text.slice(second.start, second.end)) < 0.5) return parts
+  if (!/^\s[-–—]\s$/u.test(text.slice(first.end, second.start))) return parts
+  return [{ ...first, end: second.end }]
+}
+
+function pieces(state: State, text: string): Part[] {
   const { masked } = maskLine(text, 0, state)
   const parts: Part[] = []
   let start = 0

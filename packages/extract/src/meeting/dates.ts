@@ -62,6 +62,14 @@ export function readDate(state: State, pairs: HeaderPair[], lines: MaskedLine[])
     const confidence = (held ? 0.93 : bare < 40 ? 0.9 : 0.7) - Math.min(0.25, index * 0.02)
     add(line.dates[0]!, line.base, held ? 'meeting/held-on' : 'meeting/title-date', confidence, year)
   })
+  if (readings.length === 0) {
+    for (const block of state.blocks.slice(0, FRONT_LINES)) {
+      if (block.text.length > SHORT || isOther(block.text, state)) continue
+      const found = findDates(block.text, { order: state.numericOrder })[0]
+      if (found) add(found, block.textStart, 'meeting/front-date', 0.65, year)
+      if (readings.length > 0) break
+    }
+  }
   readings.push(
     ...dateFromStream(state, 'furniture', 0.55),
     ...dateFromStream(state, 'metadata', 0.45),
@@ -70,6 +78,10 @@ export function readDate(state: State, pairs: HeaderPair[], lines: MaskedLine[])
   const date = choose(readings)
   return date === null ? null : { date, endDate: ends.get(date.value) ?? null }
 }
+
+/** Where no label or title tells the date, the first short line of the front that holds one does. */
+const FRONT_LINES = 25
+const SHORT = 120
 
 /** A year that the file name, the metadata's title or the furniture gives; null where none or several do. */
 function contextYear(state: State): number | null {

@@ -103,7 +103,7 @@ function inSentence(state: State, masked: string, text: string, base: number, co
 function standing(state: State, line: TitleLine, body: string | null): Found<string>[] {
   const found: Found<string>[] = []
   let start = 0
-  for (const piece of line.masked.split(/([\u0001]+(?:[\s,.;()–—-]*[\u0001]+)*|\s[-–—|]\s)/u)) {
+  for (const piece of line.masked.split(/([\u0001]+(?:[\s,.;()–—-]*[\u0001]+)*)/u)) {
     const end = start + piece.length
     const text = piece.replace(/^[\s,.;:(]+|[\s,.;:]+$/gu, '')
     const at = start
@@ -113,7 +113,7 @@ function standing(state: State, line: TitleLine, body: string | null): Found<str
     const strong = isPlace(state, text)
     const town =
       /^\p{Lu}[\p{L}.'’ -]+,\s*\p{Lu}[\p{L}.'’ -]+$/u.test(text) && looksLikePerson(text.split(',')[0]!) < 0.7
-    if (!(strong && looksLikeBody(text) < 0.95) && !town) continue
+    if (!(strong && (body !== null || looksLikeBody(text) < 0.95)) && !town) continue
     if (
       state.languages.some((language) =>
         [...language.phrases.meeting.documentWords, ...language.phrases.meeting.heldOn].some((p) => p.test(text))

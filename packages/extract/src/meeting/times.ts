@@ -11,9 +11,8 @@ export interface Times {
   end: Found<string> | null
 }
 
-/** Sentences about the beginning stand at the front, those about the end at the back. */
+/** Sentences about the beginning stand among the first blocks of business. */
 const FRONT = 60
-const BACK = 60
 
 interface Readings {
   starts: Reading[]
@@ -30,14 +29,20 @@ export function readTimes(state: State, pairs: HeaderPair[], lines: MaskedLine[]
   for (const pair of pairs) fromPair(pair, state, readings)
   for (const line of lines) addRange(line.times, line.base, state, 'meeting/title-time', 0.85, readings)
   const { blocks } = state
-  blocks.forEach((block, index) => {
-    const front = index < state.frontEnd + FRONT
-    const back = index >= Math.min(state.backStart, blocks.length) - BACK
-    if (!front && !back) return
-    if (front) addSentence(block.text, block.textStart, state, 'began', readings)
-    if (back) addSentence(block.text, block.textStart, state, 'ended', readings)
-  })
+  for (const block of blocks.slice(0, state.frontEnd + FRONT)) addSentence(block.text, block.textStart, state, 'began', readings)
+  readings.ends.push(...lastEnd(state))
   return settle(readings)
+}
+
+/** The last sentence that tells the end: earlier ones are of items, recesses and other meetings. */
+function lastEnd(state: State): Reading[] {
+  for (let index = state.blocks.length - 1; index >= state.frontEnd; index--) {
+    const block = state.blocks[index]!
+    const found: Readings = { starts: [], ends: [] }
+    addSentence(block.text, block.textStart, state, 'ended', found)
+    if (found.ends.length > 0) return found.ends
+  }
+  return []
 }
 
 function fromPair(pair: HeaderPair, state: State, readings: Readings): void {

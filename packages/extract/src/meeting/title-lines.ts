@@ -26,7 +26,9 @@ export function titleLines(state: State): TitleLine[] {
     if (found.length >= MAX_LINES) break
     const label = matchLabel(block.text, state.languages)
     if (label?.names.some((name) => ENDS.has(name))) {
-      if (found.length > 0 || !label.names.includes('agenda')) break
+      // "OFFICERS: …" above the title is one line of people; a label alone opens a list.
+      const alone = label.valueStart >= block.text.length
+      if (found.length > 0 || (alone && !label.names.includes('agenda'))) break
       continue
     }
     if (block.text.length > MAX_LENGTH || state.claimed.has(block.index)) continue
@@ -105,9 +107,15 @@ function joinWrapped(lines: TitleLine[], state: State): TitleLine[] {
   return joined
 }
 
-function goesOn(first: string, second: string, state: State): boolean {
+export function goesOn(first: string, second: string, state: State): boolean {
   const small = state.languages.flatMap((language) => [...language.names.small, ...language.names.and])
   const lastWord = first.trim().split(/\s+/u).at(-1)!.toLowerCase()
   const firstWord = second.trim().split(/\s+/u)[0]!
-  return small.includes(lastWord) || lastWord === '&' || (small.includes(firstWord) && /^\p{Ll}/u.test(firstWord))
+  if (small.includes(lastWord) || lastWord === '&' || (small.includes(firstWord) && /^\p{Ll}/u.test(firstWord))) return true
+  // A centred sentence ("Minutes of the meeting held … in the Council / Chamber") is broken where the line is full.
+  const held = state.languages.some((language) => language.phrases.meeting.heldOn.some((p) => p.test(first)))
+  return held && first.length >= FULL_LINE && !/[.:;]$/u.test(first.trim())
 }
+
+/** A title sentence shorter than this ends where it is broken. */
+const FULL_LINE = 60
