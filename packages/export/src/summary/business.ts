@@ -79,7 +79,7 @@ export function writeRecommendations(record: MinutesRecord, sheet: Sheet): void 
   for (const { by, to, count, itemId, number, status, text } of record.recommendations) {
     const parties = joined([nameOf(by), to && `→ ${nameOf(to)}`], ' ')
     const who = joined([parties, count !== null && count > 1 ? `×${count}` : ''], ' ')
-    const words = joined([number && clean(number), short(text), status && `(${status})`], ' ')
+    const words = joined([number && `(${clean(number)})`, short(text), status && `(${status})`], ' ')
     sheet.entry('•', joined([where(itemId), joined([who, words], ': ')], ' '))
   }
 }
@@ -96,7 +96,7 @@ export function writeActions(record: MinutesRecord, sheet: Sheet): void {
   for (const action of record.actions) {
     const [mark, colour] = boxes[action.status ?? 'open']
     const owners = action.owners.map(nameOf).join(', ')
-    const what = joined([action.number && clean(action.number), short(action.text)], ' ')
+    const what = joined([action.number && `(${clean(action.number)})`, short(action.text)], ' ')
     const words = joined(
       [joined([owners, what], ': '), dueInWords(action), action.carriedOver ? 'carried over' : ''],
       ' — '
