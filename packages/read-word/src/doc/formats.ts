@@ -97,6 +97,7 @@ const paragraphSprms: Record<number, Setter<DocParagraph>> = {
     format.cells = readCells(operand)
   },
   54827: (format, operand) => {
+    if (operand.byteLength < 2) return
     const cell = format.cells?.[operand.getUint8(0)]
     if (cell) cell.fromAbove = operand.getUint8(1) === 1
   }

@@ -26,9 +26,14 @@ const COMPRESSED = 0x40000000
 
 const unicode = new TextDecoder('utf-16le', { ignoreBOM: true })
 
-/** @throws ReadError damaged */
-export function readPieces(main: Bytes, table: Bytes, place: Place): Pieces {
+/**
+ * @param most Characters that the text may have; pieces may lie on the same bytes, so that a small file can claim a long text.
+ * @throws ReadError damaged, too-large
+ */
+export function readPieces(main: Bytes, table: Bytes, place: Place, most: number): Pieces {
   const pieces = readTable(table, place)
+  const total = pieces.at(-1)?.end ?? 0
+  if (total > most) throw new ReadError('too-large', { detail: `${total} characters, limit ${most}` })
   const text = pieces
     .map(({ start, end, offset, width }) => {
       const bytes = main.slice(offset, (end - start) * width)

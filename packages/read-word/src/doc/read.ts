@@ -45,7 +45,7 @@ export function readDoc(bytes: Uint8Array, context: ReadContext): DocumentTree {
   if (!tableBytes) throw new ReadError('damaged', { detail: `the stream ${fib.tableStream} is missing` })
   const table = bytesOf(tableBytes)
   const shared: DocShared = {
-    pieces: readPieces(main, table, fib.place('text')),
+    pieces: readPieces(main, table, fib.place('text'), context.limits.characters),
     paragraphs: readFormatRuns(main, table, fib.place('paragraphs'), 'paragraph'),
     characters: readFormatRuns(main, table, fib.place('characters'), 'character'),
     styles: readStyles(table, fib.place('styles')),

@@ -74,21 +74,39 @@ export function tableBuilder(): TableBuilder {
   }
 }
 
+/** Twips by which edges of one column may differ from row to row. */
+const EDGE_SLACK = 60
+
 /** Column spans from the edges of all rows. */
 function toRows(drafts: RowDraft[]): RowBlock[] {
-  const edges = [...new Set(drafts.flatMap((row) => row.definitions.map((cell) => cell.edge)))].sort((a, b) => a - b)
+  const columnOf = columnsByEdge(drafts.flatMap((row) => row.definitions.map((cell) => cell.edge)))
   return drafts.map((draft) => {
     const cells: CellBlock[] = []
     let from = -1
     draft.cells.forEach((blocks, index) => {
       const definition = draft.definitions[index]
-      const edge = definition ? edges.indexOf(definition.edge) : from + 1
-      const columns = Math.max(1, edge - from)
-      from = Math.max(from, edge)
+      const column = definition ? columnOf.get(definition.edge)! : from + 1
+      const columns = Math.max(1, column - from)
+      from = Math.max(from + 1, column)
       const last = cells.at(-1)
       if (definition?.fromLeft && last) last.columns += columns
       else cells.push({ blocks, columns, continues: definition?.fromAbove ?? false })
     })
     return { head: draft.head, cells }
   })
+}
+
+/** The column that ends at each edge, counted from 0. */
+function columnsByEdge(edges: number[]): Map<number, number> {
+  const columns = new Map<number, number>()
+  let first = Number.NEGATIVE_INFINITY
+  let column = -1
+  for (const edge of [...new Set(edges)].sort((a, b) => a - b)) {
+    if (edge - first > EDGE_SLACK) {
+      first = edge
+      column++
+    }
+    columns.set(edge, column)
+  }
+  return columns
 }

@@ -198,8 +198,8 @@ export function readRtf(bytes: Uint8Array, context: ReadContext): DocumentTree {
   const interpret = (name: string, parameter: number | null) => {
     if (inHeaderTable(name, parameter)) return
     if (state.destination === 'table-properties') {
-      story.row.define(name, parameter)
-      if (name === 'nestrow') story.tables.endRow(Math.max(state.paragraph.depth, 2), story.row.current())
+      story.innerRow.define(name, parameter)
+      if (name === 'nestrow') story.tables.endRow(Math.max(state.paragraph.depth, 2), story.innerRow.current())
       return
     }
     if (Object.hasOwn(LETTERS, name)) write(LETTERS[name]!)

@@ -25,10 +25,12 @@ export interface RtfStory {
   label: string
   tables: TableBuilder
   row: RowReader
+  /** What rows of nested tables are like, which must not disturb the row around them. */
+  innerRow: RowReader
 }
 
 export function createStory(): RtfStory {
-  return { pieces: [], label: '', tables: tableBuilder(), row: rowReader() }
+  return { pieces: [], label: '', tables: tableBuilder(), row: rowReader(), innerRow: rowReader() }
 }
 
 /** Adds words in their format; deleted and hidden ones go to `revisions`. */

@@ -1,5 +1,13 @@
 /** A reading context for tests. */
-import { createDeadline, DEFAULT_LIMITS, type Issue, type Limits, type ReadContext } from '@cofnod/model'
+import {
+  createDeadline,
+  DEFAULT_LIMITS,
+  type Issue,
+  isReadError,
+  type Limits,
+  type ReadContext,
+  type Reader
+} from '@cofnod/model'
 
 export function testContext(
   limits: Partial<Limits> = {},
@@ -16,5 +24,22 @@ export function testContext(
     report: (issue) => {
       issues.push(issue)
     }
+  }
+}
+
+/**
+ * The code of the ReadError that reading throws, 'none' where it throws none.
+ * An exception of any other kind, and one that a fault in our own code caused, is returned as it is.
+ */
+export async function readErrorOf(reader: Reader, bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<unknown> {
+  try {
+    await reader.read(bytes, testContext(limits))
+    return 'none'
+  } catch (error) {
+    if (!isReadError(error)) return error
+    const { cause } = error
+    return cause instanceof TypeError || cause instanceof RangeError || cause instanceof ReferenceError
+      ? cause
+      : error.code
   }
 }
