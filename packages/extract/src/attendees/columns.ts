@@ -59,6 +59,8 @@ const BUSINESS: LabelName[] = [
   'agenda',
   'declarations'
 ]
+/** Labels of the front matter: a row that starts with one is no heading of columns. */
+const FRONT: LabelName[] = ['date', 'time', 'startTime', 'endTime', 'location', 'chair', 'secretary', 'body', 'nextMeeting']
 const ATTENDANCE: LabelName[] = [
   'present',
   'inAttendance',
@@ -75,6 +77,7 @@ export function readHeader(state: State, table: TableView): Header | null {
   for (let row = 0; row < Math.min(table.rows.length, 3); row++) {
     const cells = table.rows[row]!.filter((cell) => cell.text.trim() !== '')
     if (cells.length === 0) continue
+    if (isLabelRow(state, cells)) return null
     const columns = table.rows[row]!.map((cell, index) => columnOf(state, cell, index))
     const known = columns.filter((column) => column.kind !== 'other').length
     const business = columns.some(
@@ -88,9 +91,19 @@ export function readHeader(state: State, table: TableView): Header | null {
   return null
 }
 
+/** "Date: | 5 May": a label with its value, not two headings. */
+function isLabelRow(state: State, cells: CellView[]): boolean {
+  const first = cells[0]!.text.trim()
+  if (cells.length < 2) return false
+  const rest = cells.slice(1).map((cell) => cell.text.trim())
+  if (first.endsWith(':') && !rest.some((text) => text.endsWith(':'))) return true
+  const names = labelNames(first, state.languages)
+  return names.some((name) => FRONT.includes(name)) && rest.every((text) => labelNames(text, state.languages).length === 0)
+}
+
 function isBusiness(state: State, cell: CellView): boolean {
   const names = labelNames(cell.text, state.languages)
-  return names.some((name) => BUSINESS.includes(name))
+  return names.some((name) => BUSINESS.includes(name)) && !names.some((name) => FRONT.includes(name))
 }
 
 const none = { presence: null, capacity: null, explicit: false, date: null }

@@ -140,6 +140,18 @@ function tailOf(state: State, piece: Piece, mark: Mark): Segment[] {
       { piece: sub(piece, glued.index + 1), mark: 'dash' }
     ]
   }
+  if (mark === 'comma') {
+    for (const gap of [...piece.text.matchAll(/\s+/gu)].slice(0, 4)) {
+      const tail = piece.text.slice(gap.index + gap[0].length)
+      if (!/^\p{Ll}/u.test(tail) || !testAny(state, (phrases) => phrases.fromOrganization, tail)) continue
+      const name = piece.text.slice(0, gap.index)
+      if (looksLikePerson(name) < 0.15 || looksLikeBody(name) >= 0.5 || isPost(name)) continue
+      return [
+        { piece: sub(piece, 0, gap.index), mark },
+        { piece: sub(piece, gap.index + gap[0].length), mark: 'dash' }
+      ]
+    }
+  }
   return [{ piece, mark }]
 }
 
@@ -176,8 +188,7 @@ function headOf(state: State, raw: Piece, rest: Segment[], details: Details, ent
     const role = titled.groups?.role ?? ''
     const person = personHead(state, trim(sub(piece, titled[0].length)), rule, { ...entry, title: null })
     if (person) {
-      if (!isWord(state, (language) => language.names.memberWords, role))
-        details.role ??= found(
+      if (!isMembership(state, role)) details.role ??= found(
           state,
           sub(piece, titled[0].indexOf(role), titled[0].indexOf(role) + role.length),
           `${rule}-role`,
@@ -243,8 +254,10 @@ function isDescription(state: State, text: string): boolean {
 
 /** "Vice President Wasko": the longest post at the start with a name behind it. */
 function afterPost(state: State, piece: Piece, rule: string, entry: Entry, details: Details): Head | null {
-  const gaps = [...piece.text.matchAll(/\s+/gu)].slice(0, 6)
-  for (const gap of gaps.reverse()) {
+  const gaps = [...piece.text.matchAll(/\s+/gu)].slice(0, 8).reverse()
+  // A likely name behind the post before an unlikely one: "Officer Jane | Jones".
+  const likely = (gap: RegExpExecArray): boolean => looksLikePerson(piece.text.slice(gap.index).trim()) >= 0.8
+  for (const gap of [...gaps.filter(likely), ...gaps.filter((gap) => !likely(gap))]) {
     const post = piece.text.slice(0, gap.index)
     const name = trim(sub(piece, gap.index + gap[0].length))
     if (!isPost(post) || isPost(name.text) || !/^\p{Lu}/u.test(name.text)) continue
@@ -253,8 +266,7 @@ function afterPost(state: State, piece: Piece, rule: string, entry: Entry, detai
     const person = personHead(state, name, rule, entry)
     if (!person) continue
     if (looksLikeBody(words(name)) >= 0.5) continue
-    if (!isWord(state, (language) => language.names.memberWords, post))
-      details.role ??= found(state, sub(piece, 0, gap.index), `${rule}-role`, 0.85)
+    if (!isMembership(state, post)) details.role ??= found(state, sub(piece, 0, gap.index), `${rule}-role`, 0.85)
     return person
   }
   return null

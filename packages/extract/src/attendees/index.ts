@@ -1,16 +1,15 @@
 /** Who was there, who sent apologies, who was absent; numbers stated instead of names. */
 import type { AttendeeDraft } from '../draft.js'
-import { Found, Named } from '../found.js'
 import type { State } from '../state.js'
 import type { Collector, Region } from './collector.js'
 import { readEntry } from './entry.js'
 import { kindOfList, splitLine } from './lists.js'
 import { mergeAttendees } from './merge.js'
 import { bare } from './pieces.js'
+import { addChair, addPosts, takeChair } from './presiding.js'
 import { close, newWalk, walkBlocks } from './regions.js'
 import { type Row, readRow } from './rows.js'
 import { readTable } from './tables.js'
-import { isChair } from './vocabulary.js'
 
 /** Most attendees of one record: more is no list of people. */
 const MAX_ATTENDEES = 3000
@@ -28,12 +27,17 @@ export function readAttendees(state: State): void {
       (region, index) =>
         region.explicit && !region.passing && region.context.presence === 'present' && listed[index]!.length > 0
     ) || tabled.some(({ row, drafts }) => row.explicit && drafts.length > 0)
+  // Lists of members or officers that say nothing of attendance: they tell posts, no presence.
+  const dropped: AttendeeDraft[] = []
   const drafts: { at: number; draft: AttendeeDraft }[] = []
   const add = (draft: AttendeeDraft): void => {
     drafts.push({ at: draft.name.spans[0]?.start ?? 0, draft })
   }
   collector.regions.forEach((region, index) => {
-    if (!region.explicit && told && region.context.presence === 'present') return
+    if (!region.explicit && told && region.context.presence === 'present') {
+      dropped.push(...listed[index]!)
+      return
+    }
     for (const draft of listed[index]!) add(draft)
     if (listed[index]!.length > 0 && !region.passing) for (const block of region.blocks) state.claimed.add(block)
   })
@@ -43,7 +47,9 @@ export function readAttendees(state: State): void {
     drafts.slice(0, MAX_ATTENDEES).map(({ draft }) => draft),
     couples
   )
+  addPosts(state, dropped)
   takeChair(state)
+  addChair(state)
 }
 
 /** Lines and tables in reading order. */
@@ -70,21 +76,4 @@ function readRegion(state: State, region: Region, couples: Set<AttendeeDraft>): 
       return draft ? [draft] : []
     })
   )
-}
-
-/** The one person listed as chair presided, where nothing else says who did. */
-function takeChair(state: State): void {
-  const { meeting, attendees } = state.draft
-  if (meeting.chair !== null) return
-  const chairs = attendees.filter(
-    (attendee) =>
-      attendee.kind === 'person' &&
-      attendee.presence === 'present' &&
-      attendee.role !== null &&
-      attendee.role.value !== attendee.name.value &&
-      isChair(state, attendee.role.value)
-  )
-  if (chairs.length !== 1) return
-  const { name } = chairs[0]!
-  meeting.chair = new Named(new Found(name.value, name.spans, 'attendees/chair-role', Math.min(name.confidence, 0.85)))
 }

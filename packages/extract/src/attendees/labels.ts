@@ -41,13 +41,7 @@ export function readLabel(state: State, piece: Piece, block: Block | null): Atte
       const form = formed(state, sub(piece, 0, listed.end))
       return form ? make(state, sub(piece, 0, listed.end), sub(piece, listed.valueStart), form, true) : 'other'
     }
-    return make(
-      state,
-      sub(piece, 0, listed.end),
-      sub(piece, listed.valueStart),
-      { ...meaning, count: null, who: null },
-      listed.separated
-    )
+    return make(state, sub(piece, 0, listed.end), sub(piece, listed.valueStart), { ...meaning, count: null, who: formed(state, sub(piece, 0, listed.end))?.who ?? null }, listed.separated)
   }
   const colon = /^([^:\t]{2,90}?)\s*(?::\s*[-–—]?|\t|\s[-–—]\s)\s*/u.exec(piece.text.slice(0, MAX_LABEL + 10))
   if (colon) {

@@ -30,7 +30,7 @@ export function splitLine(state: State, line: Piece, context: Context): Entry[] 
   for (const chunk of chunks) {
     const labelled = withLabel(state, trim(chunk), current)
     current = labelled.context
-    const linewise = context.linewise || (chunks.length > 1 && /;/u.test(line.text))
+    const linewise = context.linewise || (chunks.length > 1 && /;/u.test(line.text) && chunks.every((one) => splitOutside(one, /,/gu).length <= 3))
     entries.push(...splitChunk(state, labelled.piece, { ...current, linewise }))
     if (entries.length > MAX_ENTRIES) break
   }
@@ -47,7 +47,7 @@ function withLabel(state: State, piece: Piece, context: Context): { piece: Piece
 }
 
 /** The context under a label that stands inside a list; null where the words are no label but a name. */
-export function labelContext(state: State, label: Piece, context: Context): Context | null {
+export function labelContext(state: State, label: Piece, context: Context, sure = false): Context | null {
   const text = words(label)
   const meaning = meaningOf(labelNames(text, state.languages))
   const base = { ...context, role: null, organization: null }
@@ -64,9 +64,7 @@ export function labelContext(state: State, label: Piece, context: Context): Cont
   if (isPost(text) && !group && person < 0.5)
     return { ...base, capacity: capacity ?? context.capacity, role: found(state, label, `${context.rule}-role`, 0.8) }
   if (group) return { ...base, capacity: capacity ?? context.capacity }
-  if (
-    looksLikeBody(text) >= 0.5 ||
-    isAcronym(text) ||
+  if (sure || looksLikeBody(text) >= 0.5 || isAcronym(text) ||
     (person < 0.5 && /^\p{Lu}/u.test(text) && text.split(' ').length <= 5)
   ) {
     return { ...base, capacity: context.capacity, organization: organizationOf(state, label, context.rule, 0.8) }
@@ -288,8 +286,8 @@ export function kindOfList(state: State, lines: readonly Piece[]): ListKind {
   let people = 0
   let bodies = 0
   for (const line of lines.slice(0, 60)) {
-    const text = words(bare(line))
-    if (text === '' || text.length > 200) continue
+    const text = words(bare(line)).slice(0, 200)
+    if (text === '') continue
     const bracket = /\s*[([]([^()[\]]{1,20})[)\]]\s*/u.exec(text)
     const head = text.split(/\s*(?:[,;([]|\s[–-]\s|\t)/u)[0]!.split(/\s+\/\s+/u)[0]!
     const person = looksLikePerson(head)

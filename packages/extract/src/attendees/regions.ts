@@ -7,7 +7,7 @@ import { saysNobody } from './entry.js'
 import { type AttendanceLabel, readLabel, startsWithName } from './labels.js'
 import { kindOfList, labelContext } from './lists.js'
 import { bare, endOf, type Piece, pieceOf, sub, trim, words } from './pieces.js'
-import { readSentences } from './sentences.js'
+import { readSentences, wholeSentences } from './sentences.js'
 import { addTally } from './tallies.js'
 import { isPost, isWord, looksLikeBody, looksLikeGroup, looksLikePerson } from './vocabulary.js'
 
@@ -82,7 +82,9 @@ function accepts(walk: Walk, label: AttendanceLabel, zone: Zone, block: Block, n
     return false
   if (label.explicit) {
     if (zone === 'front' || zone === 'attendance') return true
-    if (zone === 'early') return label.separated && !starts
+    // In the middle of business "guest speaker" is a topic.
+    const visitor = label.context.capacity === 'guest' || label.context.capacity === 'observer'
+    if (zone === 'early') return label.separated && !starts && (!visitor || walk.open !== null)
     if (announced.has(label.context.presence)) return false
     return (
       label.separated &&
@@ -148,18 +150,6 @@ function addValue(walk: Walk, value: Piece, block: Block): void {
   }
 }
 
-/** Sentences, but for those that end at the stop of a title ("Ms. Jones"). */
-function wholeSentences(state: State, value: Piece): { start: number; end: number }[] {
-  const whole: { start: number; end: number }[] = []
-  for (const { start, end } of splitSentences(value.text)) {
-    const last = whole.at(-1)
-    const tail = last ? /(\p{L}+)\.?\s*$/u.exec(value.text.slice(Math.max(last.start, last.end - 20), last.end))?.[1] : undefined
-    if (last && tail && isWord(state, (language) => [...language.names.titles, ...Object.keys(language.phrases.attendance.pluralTitles)], tail)) last.end = end
-    else whole.push({ start, end })
-  }
-  return whole
-}
-
 /** One line of a list. A line that a comma or an "and" leaves open is gone on with by the next. */
 function addLine(walk: Walk, piece: Piece, block: Block): void {
   const region = walk.open
@@ -179,7 +169,7 @@ function goesOn(walk: Walk, block: Block, piece: Piece, next: Block | null): boo
   const { state } = walk.collector
   const open = walk.open!
   const starts = state.sections.some((section) => section.from === block.index)
-  if (starts) return false
+  if (starts && !(open.inline && /,\s*$/u.test(open.lines.at(-1)?.text ?? '') && strictlyNames(state, open, piece))) return false
   const text = words(piece)
   if (saysNobody(state, text) && text.length < 120) {
     open.blocks.push(block.index)
@@ -190,14 +180,15 @@ function goesOn(walk: Walk, block: Block, piece: Piece, next: Block | null): boo
   if (block.kind === 'heading') return false
   if (!looksLikeEntries(block, text)) return false
   // After a list in running text only more of the same follows: other lines are business.
-  if (open.inline && !strictlyNames(state, piece)) return false
+  if (open.inline && !strictlyNames(state, open, piece)) return false
   addValue(walk, piece, block)
   return true
 }
 
-function strictlyNames(state: State, piece: Piece): boolean {
+function strictlyNames(state: State, open: Region, piece: Piece): boolean {
   const first = bare(piece).text.split(/\s*(?:[,;(:]|\s[-–—]\s)/u)[0] ?? ''
-  return looksLikePerson(first) >= 0.5 || kindOfList(state, [piece]) === 'bodies' && !/\s[-–—]\s/u.test(piece.text) || readLabel(state, piece, null) !== null
+  if (kindOfList(state, open.lines) === 'people') return looksLikePerson(first) >= 0.5
+  return kindOfList(state, [piece]) === 'bodies' && !/\s[-–—]\s/u.test(piece.text)
 }
 
 /** "Welsh Government:", a bold "Public sector": a heading over some of the names. */
@@ -216,17 +207,20 @@ function groupHeading(walk: Walk, block: Block, piece: Piece, next: Block | null
       return true
     }
     if (looksLikePerson(words(label)) >= 0.7 && open.context.organization === null) return false
-    const inner = labelContext(state, label, context)
+    const inner = labelContext(state, label, context, open.context.organization !== null)
     if (inner === null) return false
     if (value.text !== '' && (isProse(value.text) || !startsWithName(state, value))) return false
     take(walk, inner, block)
     if (value.text !== '') addValue(walk, value, block)
     return true
   }
+  // A line of its own over a list, where names are printed as list items.
+  const above = block.kind === 'paragraph' && next?.kind === 'listItem' && block.label === null && !/[,(]/u.test(block.text)
   const emphasised =
-    block.kind === 'heading'
+    above ||
+    (block.kind === 'heading'
       ? base.block.kind === 'heading' && block.depth > base.block.depth
-      : (block.bold || block.underline) && block.kind === 'paragraph'
+      : (block.bold || block.underline) && block.kind === 'paragraph')
   if (!emphasised || next === null || block.label !== null || text(block).length > 60) return false
   if (next.kind === 'heading' || next.bold || isProse(next.text) || !looksLikeEntries(next, words(pieceOf(next))))
     return false

@@ -6,8 +6,8 @@ import type { State } from '../state.js'
 import type { Context } from './context.js'
 import { readEntry } from './entry.js'
 import { splitLine } from './lists.js'
-import { endOf, found, type Piece, pieceOf, trim, words } from './pieces.js'
-import { applyDetails, noDetails, organizationOf, readDetail } from './remarks.js'
+import { endOf, found, type Piece, pieceOf, sub, trim, words } from './pieces.js'
+import { applyDetails, type Details, isRole, noDetails, organizationOf, readDetail } from './remarks.js'
 import { type Presence, testAny } from './vocabulary.js'
 
 export interface Row {
@@ -44,6 +44,21 @@ export function readRow(state: State, row: Row): AttendeeDraft[] {
   return drafts
 }
 
+/** A cell without heading: what stands in it, less brackets that say something of their own. */
+function readCell(state: State, piece: Piece, details: Details, rule: string): void {
+  let main = piece
+  const tail = /\s*[([]([^()[\]]{1,100})[)\]]\s*$/u.exec(main.text)
+  if (tail && tail.index > 0) {
+    const inner = trim(sub(main, tail.index + tail[0].indexOf(tail[1]!), tail.index + tail[0].indexOf(tail[1]!) + tail[1]!.length))
+    const before = sub(main, 0, tail.index)
+    if (!isRole(state, words(inner)) && readDetail(state, inner, noDetails(), rule, 'colon')) {
+      readDetail(state, inner, details, rule, 'bracket')
+      main = before
+    }
+  }
+  readDetail(state, main, details, rule, 'column')
+}
+
 function linesOf(cell: CellView): Piece[] {
   return cell.blocks.map((block) => trim(pieceOf(block))).filter((piece) => piece.text !== '')
 }
@@ -58,16 +73,13 @@ function onlyPresence(state: State, lines: Piece[]): Presence | null {
 
 function bodyOf(state: State, row: Row, presence: Presence | null): AttendeeDraft[] {
   if (!row.organization || (row.hasNames && row.name && presence === null)) return []
-  return linesOf(row.organization).flatMap((line) => {
-    const draft = readEntry(state, {
-      piece: line,
-      surname: null,
-      title: null,
-      couple: false,
-      context: { ...row.context, kind: 'bodies', linewise: true }
+  const context: Context = { ...row.context, kind: 'bodies', linewise: true }
+  return linesOf(row.organization)
+    .flatMap((line) => splitLine(state, line, context))
+    .flatMap((entry) => {
+      const draft = readEntry(state, entry)
+      return draft ? [{ ...draft, presence: presence ?? draft.presence }] : []
     })
-    return draft ? [{ ...draft, presence: presence ?? draft.presence }] : []
-  })
 }
 
 function joinNames(state: State, draft: AttendeeDraft, given: Piece): void {
@@ -103,7 +115,7 @@ function addCells(state: State, row: Row, draft: AttendeeDraft, index: number, c
     details.organization = organizationOf(state, organization, rule, 0.9)
   for (const cell of row.others) {
     const piece = part(cell)
-    if (piece) readDetail(state, piece, details, rule, 'column')
+    if (piece) readCell(state, piece, details, rule)
   }
   if (draft.kind !== 'person') details.organization = null
   applyDetails(draft, details)

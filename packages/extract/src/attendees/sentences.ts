@@ -1,12 +1,13 @@
 /** Attendance told in sentences: apologies from somebody, who was present, who came in or went, and plain counts. */
 import { splitSentences } from '@cofnod/language'
 import type { Block } from '../blocks.js'
+import type { State } from '../state.js'
 import { type Collector, openRegion, type Zone } from './collector.js'
-import { contextOf } from './context.js'
-import { saysNobody } from './entry.js'
+import { contextOf, entryOf } from './context.js'
+import { readEntry, saysNobody } from './entry.js'
 import { type Piece, sub, trim, words } from './pieces.js'
 import { readCounts } from './tallies.js'
-import { isPost, looksLikeBody, looksLikeGroup, looksLikePerson, matchAny, type Presence } from './vocabulary.js'
+import { isWord, looksLikeBody, looksLikeGroup, looksLikePerson, matchAny, type Presence } from './vocabulary.js'
 
 /** Longest line whose sentences are read, and longest sentence, in UTF-16 units. */
 const MAX_LINE = 6000
@@ -23,12 +24,36 @@ const lists: { pick: Pick; presence: Presence; rule: string; confidence: number 
 export function readSentences(collector: Collector, block: Block, line: Piece, zone: Zone): boolean {
   if (line.text.length > MAX_LINE) return false
   let read = false
-  for (const { start, end } of splitSentences(line.text).slice(0, 60)) {
+  for (const { start, end } of wholeSentences(collector.state, line).slice(0, 60)) {
     if (end - start > MAX_SENTENCE) continue
     const sentence = trim(sub(line, start, end))
+    if (read && continues(collector, sentence)) continue
     if (readSentence(collector, block, sentence, zone)) read = true
   }
   return read
+}
+
+/** Sentences, but for those that end at the stop of a title ("Ms. Jones"). */
+export function wholeSentences(state: State, value: Piece): { start: number; end: number }[] {
+  const whole: { start: number; end: number }[] = []
+  for (const { start, end } of splitSentences(value.text)) {
+    const last = whole.at(-1)
+    const tail = last ? /(\p{L}+)\.?\s*$/u.exec(value.text.slice(Math.max(last.start, last.end - 20), last.end))?.[1] : undefined
+    if (last && tail && isWord(state, (language) => [...language.names.titles, ...Object.keys(language.phrases.attendance.pluralTitles)], tail)) last.end = end
+    else whole.push({ start, end })
+  }
+  return whole
+}
+
+/** "… were present. Staff Brown, Green": names under a word for several, after a sentence that listed others. */
+function continues(collector: Collector, sentence: Piece): boolean {
+  const region = collector.regions.at(-1)
+  if (!region || region.passing || sentence.text.length > 200) return false
+  const first = /^(\p{L}+)\s+\p{Lu}/u.exec(sentence.text)?.[1]
+  if (!first || !isWord(collector.state, (language) => Object.keys(language.phrases.attendance.pluralTitles), first)) return false
+  if (/\s\p{Ll}{4,}/u.test(sentence.text)) return false
+  region.lines.push(sentence)
+  return true
 }
 
 function readSentence(collector: Collector, block: Block, sentence: Piece, zone: Zone): boolean {
@@ -71,16 +96,14 @@ function whoIn(collector: Collector, sentence: Piece, pick: Pick): Piece | null 
 
 /** "PCSO Jones joined the meeting": somebody was there, for a part of it. */
 function readJoining(collector: Collector, sentence: Piece): boolean {
+  const { state } = collector
   for (const pick of [(phrases) => phrases.joined, (phrases) => phrases.departed] as Pick[]) {
     const who = whoIn(collector, sentence, pick)
     if (who === null || who.text.length > 120) continue
     const name = words(who)
-    if (
-      /^\p{Ll}/u.test(name) ||
-      isPost(name) ||
-      (looksLikePerson(name) < 0.8 && !/\s\p{Lu}[\p{L}'’-]+\s+\p{Lu}/u.test(` ${name}`))
-    )
-      continue
+    const draft = /^\p{Ll}/u.test(name) ? null : readEntry(state, entryOf(who, contextOf('present', null, 'joined')))
+    if (draft === null || draft.kind !== 'person' || draft.role?.value === draft.name.value) continue
+    if (draft.honorificPrefix === null && draft.role === null && looksLikePerson(draft.name.value) < 0.8) continue
     const region = openRegion(collector, contextOf('present', 'in-attendance', 'joined', 0.75), true)
     region.lines.push(who)
     region.passing = true

@@ -63,6 +63,14 @@ export function readTable(walk: Walk, table: TableView, rows: Row[]): void {
       return
     }
   }
+  const lone = loneLabel(state, table)
+  if (lone && !header?.business) {
+    readBare(state, table, lone, rows, true)
+    claimTable(state, table)
+    collector.announced.add(lone.presence)
+    close(walk)
+    return
+  }
   if (walk.open !== null && !labelled(state, table)) {
     const region = walk.open
     readBare(state, table, region.context, rows, region.explicit)
@@ -81,6 +89,19 @@ function labelled(state: State, table: TableView): boolean {
     const label = cell?.blocks[0] ? readLabel(state, pieceOf(cell.blocks[0]), cell.blocks[0]) : null
     return label !== null && label !== 'other' && label.explicit
   })
+}
+
+/** A table of several columns whose first row is a label of attendance alone: the rows below are people. */
+function loneLabel(state: State, table: TableView): Context | null {
+  const first = table.rows.findIndex((row) => row.some((cell) => cell.text.trim() !== ''))
+  const row = table.rows[first]
+  if (!row || table.columns < 2 || table.rows.length < first + 2) return null
+  const filled = row.filter((cell) => cell.text.trim() !== '')
+  const block = filled[0]?.blocks[0]
+  if (filled.length !== 1 || !block || filled[0]!.blocks.length > 1) return null
+  const label = readLabel(state, pieceOf(block), block)
+  if (label === null || label === 'other' || !label.explicit || label.value.text !== '') return null
+  return table.rows.slice(first + 1).some((below) => below.filter((cell) => cell.text.trim() !== '').length > 1) ? label.context : null
 }
 
 function claimTable(state: State, table: TableView): void {
@@ -274,8 +295,8 @@ function readRows(collector: Collector, table: TableView): void {
     )
     return
   }
-  let carried: { walk: Walk; context: Context; explicit: boolean; column: number } | null = null
-  for (const row of table.rows) {
+  let carried: { walk: Walk; column: number; below: boolean } | null = null
+  for (const [at, row] of table.rows.entries()) {
     let current: Walk | null = null
     for (const [column, cell] of row.entries()) {
       const first = cell.blocks[0]
@@ -285,27 +306,23 @@ function readRows(collector: Collector, table: TableView): void {
         label !== null &&
         label !== 'other' &&
         label.separated &&
-        isLabelCell(state, label.explicit, cell, row, column)
+        isLabelCell(state, label.explicit, cell, row, column, table.rows[at + 1]?.[column] ?? null)
       ) {
         current = newWalk(collector)
         startRegion(current, label, first)
         walkBlocks(current, cell.blocks.slice(1))
-        carried = { walk: current, context: label.context, explicit: label.explicit, column }
+        carried = { walk: current, column, below: label.value.text === '' && row.slice(column + 1).every((other) => other.text.trim() === '') }
       } else if (label === 'other') {
         current = null
         carried = null
         walkBlocks(newWalk(collector), cell.blocks)
       } else if (current?.open) {
         readValue(current, cell)
-      } else if (
-        carried &&
-        column > carried.column &&
-        row.slice(0, column).every((other) => other.text.trim() === '')
-      ) {
+      } else if (carried && ((carried.below && column === carried.column) || (column > carried.column && row.slice(0, column).every((other) => other.text.trim() === '')))) {
         // The label's cell is merged downwards, or its row goes on below.
         readValue(carried.walk, cell)
       } else {
-        carried = null
+        if (!carried?.below || column > carried.column) carried = null
         walkBlocks(newWalk(collector), cell.blocks)
       }
     }
@@ -313,11 +330,11 @@ function readRows(collector: Collector, table: TableView): void {
 }
 
 /** A label that only names a kind of people is one where the cell beside it holds names. */
-function isLabelCell(state: State, explicit: boolean, cell: CellView, row: CellView[], column: number): boolean {
+function isLabelCell(state: State, explicit: boolean, cell: CellView, row: CellView[], column: number, below: CellView | null): boolean {
   if (cell.blocks.length > 1 && cell.blocks.some((block) => block.text.length > 120)) return false
   if (explicit) return true
-  const next = row.slice(column + 1).find((other) => other.text.trim() !== '')
-  if (!next?.blocks[0] || zoneOf(state, next.blocks[0].index) === 'late') return false
+  const next = row.slice(column + 1).find((other) => other.text.trim() !== '') ?? below
+  if (!next?.blocks[0] || next.text.length > 300 || zoneOf(state, next.blocks[0].index) === 'late') return false
   return looksLikePerson(next.blocks[0].text.split(/[,;(]/u)[0] ?? '') >= 0.5
 }
 

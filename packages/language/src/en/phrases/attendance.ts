@@ -44,7 +44,7 @@ export const attendance: AttendancePhrases = {
     String.raw`^roll call[^.]{0,60}?\bpresent\s+(?:were|was)\s*:?\s*${names}(?=[.;](?:\s|$)|$)`
   ),
   absentWere: make(
-    String.raw`^(?:absent|not present|not in attendance)\s+(?:were|was)\s*:?\s*${names}(?=[.;](?:\s|$)|$)`,
+    String.raw`^(?:(?:board |committee |council |voting )?(?:members|directors|councillors|trustees|those|others)\s+)?(?:absent|not present|not in attendance)(?:\s+(?:members|directors|councillors|trustees))?\s+(?:were|was)\s*:?\s*${names}(?=[.;](?:\s|$)|$)`,
     String.raw`^${names}\s+(?:were|was)\s+(?:absent|not present|not in attendance)(?=\s*(?:[.,;]|$))`
   ),
   joined: make(

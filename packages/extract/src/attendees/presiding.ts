@@ -1,0 +1,73 @@
+/** Who presided was there, listed or not; and what the front of the document says of somebody who is listed. */
+import { nameKey, sameName } from '@cofnod/language'
+import type { AttendeeDraft } from '../draft.js'
+import { Found, Named } from '../found.js'
+import type { State } from '../state.js'
+import { contextOf, entryOf } from './context.js'
+import { readEntry } from './entry.js'
+import { found, type Piece, pieceOf, sub, trim } from './pieces.js'
+import { isChair, isPost, looksLikeBody } from './vocabulary.js'
+
+/** The one person listed as chair presided, where nothing else says who did. */
+export function takeChair(state: State): void {
+  const { meeting, attendees } = state.draft
+  if (meeting.chair !== null) return
+  const chairs = attendees.filter(
+    (one) => one.kind === 'person' && one.presence === 'present' && one.role !== null && one.role.value !== one.name.value && isChair(state, one.role.value)
+  )
+  if (chairs.length !== 1) return
+  const { name } = chairs[0]!
+  meeting.chair = new Named(new Found(name.value, name.spans, 'attendees/chair-role', Math.min(name.confidence, 0.85)))
+}
+
+/** Adds whoever presided to those present, where others are listed. */
+export function addChair(state: State): void {
+  const { meeting, attendees } = state.draft
+  const name = meeting.chair?.name
+  if (!name || !attendees.some((one) => one.presence === 'present' && one.kind === 'person') && !attendees.some((one) => one.presence === 'present')) return
+  if (attendees.some((one) => sameName(one.name.value, name.value) >= 0.7 || one.role?.value === name.value)) return
+  const place = name.spans[0]
+  if (!place || place.stream !== 'body' || isPost(name.value) || looksLikeBody(name.value) >= 0.5) return
+  const before: Piece = { text: state.body.slice(Math.max(0, place.start - 40), place.start), start: Math.max(0, place.start - 40) }
+  const draft = readEntry(state, entryOf({ text: state.body.slice(place.start, place.end), start: place.start }, contextOf('present', null, 'presiding', 0.8)))
+  if (draft === null || draft.kind !== 'person') return
+  draft.role ??= postBefore(state, before)
+  attendees.push(draft)
+}
+
+/** The post that stands right before a name: "called to order by President", "Chair:". */
+function postBefore(state: State, before: Piece): Found<string> | null {
+  const text = before.text.replace(/[\s:–-]+$/u, '')
+  const line = text.slice(text.lastIndexOf('\n') + 1)
+  const starts = [...line.matchAll(/(?<=^|[\s.,;:])\p{Lu}/gu)].map((match) => match.index)
+  for (const start of starts) {
+    const post = line.slice(start)
+    if (!isPost(post)) continue
+    const at = text.length - post.length
+    return found(state, trim(sub(before, at, text.length)), 'attendees/presiding-role', 0.75)
+  }
+  return null
+}
+
+/** Longest line that can say "President – Jane Jones", in UTF-16 units. */
+const MAX_LINE = 80
+/** Lines of the front that are looked at. */
+const MAX_LINES = 60
+
+/** Posts printed in a list of officers, or with names before business, for people listed without one. */
+export function addPosts(state: State, others: readonly AttendeeDraft[]): void {
+  const without = new Map(state.draft.attendees.filter((one) => one.kind === 'person' && one.role === null).map((one) => [nameKey(one.name.value), one]))
+  if (without.size === 0) return
+  const give = (from: AttendeeDraft | null): void => {
+    if (from?.kind !== 'person' || from.role === null || from.role.value === from.name.value) return
+    const to = without.get(nameKey(from.name.value))
+    if (to) to.role ??= from.role
+  }
+  for (const other of others) give(other)
+  const context = { ...contextOf('present', null, 'officer', 0.8), linewise: true }
+  const front = state.blocks.filter((block) => block.index < Math.max(state.frontEnd, 20) && block.cell === null).slice(0, MAX_LINES)
+  for (const block of front) {
+    if (block.text.length > MAX_LINE || !/\s[-–—]\s|[,:(]/u.test(block.text)) continue
+    give(readEntry(state, entryOf(pieceOf(block), context)))
+  }
+}
