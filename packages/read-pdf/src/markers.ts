@@ -30,6 +30,9 @@ export function isMarker(text: string): boolean {
 
 export const isField = (text: string): boolean => FIELD.test(text)
 
+/** A line of a table of contents: leader dots and a page number. */
+export const isContentsLine = (text: string): boolean => /(?:[.…_·] ?){4,}\s*\d{1,4}$/.test(text.slice(-40))
+
 /** Whether a sentence or clause ends here. */
 export const endsSentence = (text: string): boolean => /[.!?:;…]["'”’)\]]*$/.test(text)
 

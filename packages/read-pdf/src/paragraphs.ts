@@ -1,6 +1,6 @@
 /** Lines → paragraphs: which printed line goes on in the next one. */
 import { type Line, lineText, type Region, type Segment, segmentText } from './layout.js'
-import { bulletOf, endsSentence, isField, isMarker, labelOf, startsLower } from './markers.js'
+import { bulletOf, endsSentence, isContentsLine, isField, isMarker, labelOf, startsLower } from './markers.js'
 import { leadingOf, type Usual } from './style.js'
 import { joint, type WordCount } from './words.js'
 
@@ -32,6 +32,11 @@ const RAGGED_SHARE = 0.55
 const LONG_LINE = 0.6
 /** The first line of a paragraph starts at most so many font sizes away from the others. */
 const HANGING = 6
+/** Lines of one paragraph differ in size by no more than this share; in recognised text by this. */
+const SAME_SIZE = 0.12
+const NOISY_SIZES = 0.35
+/** A line that ends with a comma may leave this share free: names kept together wrap early. */
+const LISTED_SHARE = 0.3
 /** Distances above this many times the usual leading part paragraphs. */
 const LOOSE = 1.25
 
@@ -105,8 +110,10 @@ function goesOn(paragraph: Paragraph, from: Region, line: Line, to: Region, usua
   const above = paragraph.lines.at(-1)!
   const text = lineText(line)
   if (bulletOf(text) !== '') return false
-  if (Math.abs(line.size - above.size) > 0.12 * Math.max(line.size, above.size)) return false
+  const tolerance = usual.noisy ? NOISY_SIZES : SAME_SIZE
+  if (Math.abs(line.size - above.size) > tolerance * Math.max(line.size, above.size)) return false
   const aboveText = lineText(above)
+  if (isContentsLine(aboveText)) return false
   const full = isFull(above, line, from)
   const ended = endsSentence(aboveText)
   const lower = startsLower(text)
@@ -122,7 +129,8 @@ function goesOn(paragraph: Paragraph, from: Region, line: Line, to: Region, usua
   const long = above.x1 - above.x0 > LONG_LINE * (from.right - from.left)
   if (!indentAllows(paragraph, above, line, full && long && !ended)) return false
   if (full) return true
-  return lower && !ended && roomShare(above, from) < RAGGED_SHARE
+  const share = roomShare(above, from)
+  return (lower && !ended && share < RAGGED_SHARE) || (aboveText.endsWith(',') && share < LISTED_SHARE)
 }
 
 const isMarked = (text: string): boolean => labelOf(text) !== '' || isField(text)

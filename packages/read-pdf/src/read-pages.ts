@@ -2,6 +2,7 @@
 import { isReadError, type ReadContext } from '@cofnod/model'
 import type { PageLines } from './furniture.js'
 import { type Line, segmentText, type TableBlock } from './layout.js'
+import { stripLineNumbers } from './line-numbers.js'
 import { toLines } from './lines.js'
 import { isMarker } from './markers.js'
 import { guarded, reason } from './open.js'
@@ -17,13 +18,15 @@ export interface ReadPages {
   aslant: string[]
   /** 1-based numbers of pages that are pictures without text. */
   scanned: number[]
+  /** Numbers of lines in the margin, one text a page. */
+  marginal: string[]
   /** How many pages could not be read. */
   unreadable: number
 }
 
 /** @throws ReadError `timeout`, `aborted`. */
 export async function readPages(file: PdfFile, context: ReadContext): Promise<ReadPages> {
-  const result: ReadPages = { pages: [], aslant: [], scanned: [], unreadable: 0 }
+  const result: ReadPages = { pages: [], aslant: [], scanned: [], marginal: [], unreadable: 0 }
   for (let number = 1; number <= file.pages; number++) {
     context.deadline.check()
     try {
@@ -51,13 +54,15 @@ async function readOne(file: PdfFile, number: number, context: ReadContext, resu
   }
   let rules: RawDrawing | null = null
   for (const sheet of sheets) {
-    let lines = toLines(sheet)
+    const { lines: printed, numbers } = stripLineNumbers(toLines(sheet))
+    let lines = printed
+    if (numbers !== null) result.marginal.push(numbers)
     let tables: TableBlock[] = []
     if (looksTabular(lines)) {
       rules ??= await file.drawing(number)
       const ruled = ruledTables(sheet, findRules(rules.paths, raw.matrix, sheet))
       tables = ruled.tables
-      lines = ruled.lines
+      if (tables.length > 0) lines = ruled.lines
     }
     result.pages.push({ page: number, height: sheet.height, lines, tables })
   }

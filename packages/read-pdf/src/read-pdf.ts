@@ -50,7 +50,7 @@ function buildTree(file: PdfFile, read: ReadPages, size: number, context: ReadCo
       scannedPages: read.scanned,
       documentKind: null
     },
-    furniture: [...furniture, ...read.aslant].join('\n'),
+    furniture: [...furniture, ...new Set(read.marginal), ...read.aslant].join('\n'),
     metadata: metadataText(file)
   })
   checkText(tree, context)

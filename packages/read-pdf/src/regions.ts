@@ -14,7 +14,7 @@ const STICKING_OUT = 0.03
 /** So many lines that end near the right edge show where it is; fewer may be chance. */
 const WITNESSES = 4
 /** They end within this share of the width of each other. */
-const NEAR = 0.08
+const NEAR = 0.05
 /** Text is at least this share as wide as its page leaves room for; a page's at least this share of the usual. */
 const NARROWEST = 0.7
 const OWN = 0.75

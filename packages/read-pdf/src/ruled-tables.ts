@@ -8,7 +8,7 @@ import type { Rule, Rules } from './strokes.js'
 
 export interface Ruled {
   tables: TableBlock[]
-  /** The lines that stand in no table. */
+  /** The lines that stand in no table; none where there is no table. */
   lines: Line[]
 }
 
@@ -37,7 +37,7 @@ export function ruledTables(sheet: Sheet, rules: Rules): Ruled {
     if (grid) take(grid)
   }
   tables.sort((a, b) => a.top - b.top || a.left - b.left)
-  if (tables.length === 0) return { tables, lines: toLines(sheet) }
+  if (tables.length === 0) return { tables, lines: [] }
   const lines = [...toLines({ ...sheet, pieces }), ...unframed].sort((a, b) => a.y - b.y || a.x0 - b.x0)
   return { tables, lines }
 }

@@ -24,7 +24,7 @@ const SAME_RULE = 2
 /** Gap that two parts of one rule may leave, as at crossings. Points. */
 const BROKEN = 4
 /** More rules than this on one page are a drawing, not tables. */
-const RULE_LIMIT = 600
+const RULE_LIMIT = 400
 
 type Point = [number, number]
 

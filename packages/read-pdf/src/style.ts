@@ -9,6 +9,8 @@ export interface Usual {
   size: number
   /** Baseline to baseline within a paragraph, by font size rounded to half points. */
   leading: Map<number, number>
+  /** Sizes vary within paragraphs, as in recognised text (OCR): they tell little. */
+  noisy: boolean
 }
 
 /** Lower bounds of the classes above `body`, upper bound of `small`, as parts of the body size. */
@@ -38,7 +40,17 @@ export function findUsual(regions: readonly { lines: Line[] }[]): Usual {
   }
   const leading = new Map<number, number>()
   for (const [size, counts] of steps) leading.set(size, tightestCommon(counts))
-  return { size: commonSize(spans) || 11, leading }
+  const size = commonSize(spans) || 11
+  return { size, leading, noisy: isNoisy(spans, size) }
+}
+
+/** Less than this share of the letters has the commonest size. */
+const NOISY = 0.45
+
+function isNoisy(spans: Span[], size: number): boolean {
+  const letters = (of: Span[]) => of.reduce((sum, span) => sum + span.text.length, 0)
+  const usual = spans.filter((span) => Math.abs(span.size - size) < 0.03 * size)
+  return letters(usual) < NOISY * letters(spans)
 }
 
 export const halfPoints = (value: number): number => Math.round(value * 2) / 2
@@ -58,6 +70,7 @@ export function leadingOf(size: number, usual: Usual): number {
 
 export function sizeClass(size: number, usual: Usual): SizeClass {
   const ratio = size / usual.size
+  if (usual.noisy && ratio > SMALL / 1.3 && ratio < LARGE * 1.25) return 'body'
   if (ratio < SMALL) return 'small'
   if (ratio >= HUGE) return 'huge'
   return ratio >= LARGE ? 'large' : 'body'

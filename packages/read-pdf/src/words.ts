@@ -15,6 +15,8 @@ export function countWords(texts: Iterable<string>): WordCount {
   return (word) => counts.get(word.toLowerCase()) ?? 0
 }
 
+/** UTF-16 units. */
+const LONGEST_WORD = 60
 const TAIL = /(\p{L}[\p{L}\p{M}'’]*)[-\u2010\u00ad]$/u
 const HEAD = /^\p{Ll}[\p{L}\p{M}'’]*/u
 
@@ -23,7 +25,8 @@ const HEAD = /^\p{Ll}[\p{L}\p{M}'’]*/u
  * A soft hyphen is the printer's. Otherwise the word that occurs elsewhere decides; unknown parts are one word.
  */
 export function joint(before: string, after: string, count: WordCount): 'space' | 'keep' | 'drop' {
-  const tail = TAIL.exec(before)?.[1]
+  // Only the end is looked at: matching a long line from each of its letters would take quadratic time.
+  const tail = TAIL.exec(before.slice(-LONGEST_WORD))?.[1]
   if (tail === undefined) return before.endsWith('/') && HEAD.test(after) ? 'keep' : 'space'
   const head = HEAD.exec(after)?.[0]
   if (head === undefined) return before.endsWith(' -') ? 'space' : 'keep'
