@@ -44,7 +44,8 @@ interface Page {
 
 /** The topmost nodes that are furniture. Empty where the page gives no sign. */
 export function findFurniture(body: Element, measures: ReadonlyMap<Nodes, Measure>): Set<Nodes> {
-  const titles = [...elementsOf(body)].filter((element) => headingRank(element) === 1).length
+  let titles = 0
+  for (const element of elementsOf(body)) if (headingRank(element) === 1) titles += 1
   const page: Page = { measures, total: measureOf(measures, body).text, titles }
   const found = new Set<Nodes>()
   collect(body, page, false, found)
@@ -96,6 +97,7 @@ export function isContentsList(element: Element, measure: Measure): boolean {
 
 /** Words of class and id: "siteNav-top" gives "site", "nav", "top", "sitenav". */
 function tokensOf(element: Element): string[] {
+  if (!element.properties.className && !element.properties.id) return []
   const names = `${attribute(element, 'className')} ${attribute(element, 'id')}`.slice(0, 500)
   const words = names
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -108,9 +110,13 @@ function tokensOf(element: Element): string[] {
 function findMain(body: Element, page: Page, furniture: ReadonlySet<Nodes>): Element | null {
   let left = page.total
   for (const node of furniture) left -= measureOf(page.measures, node).text
-  const candidates = [...elementsOf(body)].filter((element) => !furniture.has(element))
-  const mains = candidates.filter((element) => element.tagName === 'main' || attribute(element, 'role') === 'main')
-  const articles = candidates.filter((element) => element.tagName === 'article')
+  const mains: Element[] = []
+  const articles: Element[] = []
+  for (const element of elementsOf(body)) {
+    if (furniture.has(element)) continue
+    if (element.tagName === 'main' || element.properties.role === 'main') mains.push(element)
+    else if (element.tagName === 'article') articles.push(element)
+  }
   for (const group of [mains, articles]) {
     const largest = group.reduce<Element | null>(
       (best, element) => (best && textIn(best, page) >= textIn(element, page) ? best : element),

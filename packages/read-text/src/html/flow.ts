@@ -39,12 +39,12 @@ const HANDLERS: Record<string, Handler> = {
 
 /**
  * Blocks of a page. `furniture` collects what is none of the document, a line a block.
- * @param marked Topmost furniture nodes; empty: all is content.
+ * @param marked Topmost furniture nodes; null: all is content, navigation words too.
  */
 export function convert(
   nodes: readonly HastNodes[],
   measures: ReadonlyMap<HastNodes, Measure>,
-  marked: ReadonlySet<HastNodes>,
+  marked: ReadonlySet<HastNodes> | null,
   deadline: Deadline
 ): { blocks: Block[]; furniture: string[] } {
   const conversion: Conversion = {
@@ -52,17 +52,17 @@ export function convert(
     deadline,
     furniture: [],
     isFurniture(node) {
-      if (!marked.has(node)) return false
+      if (!marked?.has(node)) return false
       append(conversion.furniture, furnitureLines(node, measures, deadline))
       return true
     },
-    flow: (children, align) => flow(children, align, conversion, marked.size > 0)
+    flow: (children, align) => flow(children, align, conversion, marked !== null)
   }
   return { blocks: conversion.flow(nodes, undefined), furniture: conversion.furniture }
 }
 
 function furnitureLines(node: HastNodes, measures: ReadonlyMap<HastNodes, Measure>, deadline: Deadline): string[] {
-  const { blocks } = convert([node], measures, new Set(), deadline)
+  const { blocks } = convert([node], measures, null, deadline)
   return linesOf(blocks)
 }
 

@@ -10,7 +10,7 @@ import { convert } from './flow.js'
 /** Blocks of a fragment, without positions, since they would count from the fragment's start. */
 export function fragmentToBlocks(source: string, deadline: Deadline): Block[] {
   const root = unified().use(rehypeParse, { fragment: true }).parse(capDepth(source))
-  const { blocks } = convert(root.children, measureAll(root), new Set(), deadline)
+  const { blocks } = convert(root.children, measureAll(root), null, deadline)
   return JSON.parse(
     JSON.stringify(blocks, (key, value: unknown) => (key === 'position' ? undefined : value))
   ) as Block[]

@@ -89,7 +89,10 @@ export function tidy(nodes: readonly PhrasingContent[]): PhrasingContent[] {
       last = null
       blank = true
     } else if ('children' in node) for (const child of node.children as PhrasingContent[]) visit(child)
-    else blank = false
+    else {
+      last = null
+      blank = false
+    }
   }
   for (const node of nodes) visit(node)
   if (last) (last as Leaf).value = (last as Leaf).value.trimEnd()

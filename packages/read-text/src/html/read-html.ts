@@ -29,7 +29,7 @@ export function readHtml(bytes: Uint8Array, context: ReadContext): DocumentTree 
   const total = measureOf(measures, body).text
   let made = convert(body.children, measures, findFurniture(body, measures), context.deadline)
   if (lettersOf(linesOf(made.blocks)) < total * LEAST_CONTENT) {
-    made = convert(body.children, measures, new Set(), context.deadline)
+    made = convert(body.children, measures, null, context.deadline)
   }
   const file = describeFile(bytes, context, { mediaType: 'text/html', producer })
   const tree = sealTree(

@@ -29,7 +29,7 @@ export function openText(bytes: Uint8Array, context: ReadContext, declared: stri
 
 /** Lines and elements of one document: each costs about a kilobyte of tree, however short it is. */
 const MOST_LINES = 1_000_000
-const MOST_ELEMENTS = 500_000
+const MOST_ELEMENTS = 250_000
 
 /** @throws ReadError `too-large`. */
 export function checkLines(text: string, context: ReadContext): void {

@@ -58,7 +58,7 @@ function markHere(line: Line): Mark | null {
 function take(open: Prose, line: Line, width: number | null): boolean {
   const { last } = open
   const mark = markHere(line)
-  const wrapped = continues(last, line, width)
+  const wrapped = continues(last, line, width) || runsOver(last, line)
   const inSentence = wrapped && !/[.!?:;]$/.test(last.text.slice(-1))
   if (mark && !(mark.weak && inSentence && (mark.kind === 'label' || isSmall(line.text, mark.length)))) return false
   if (open.mark === null && line.indent >= last.indent + 2 && open.first !== last && !wrapped) return false
@@ -87,17 +87,18 @@ function isSmall(text: string, from: number): boolean {
   return letter !== letter.toUpperCase()
 }
 
-/** A sentence that runs over a page break: the page ends without a stop and the next begins small. Looks over few blank lines. */
+/** A sentence runs over a page break: the page ends without a stop and the next begins small. */
+function runsOver(last: Line, line: Line): boolean {
+  if (line.page !== last.page + 1 || markHere(line) !== null) return false
+  return !/[.!?:;]["'”’)]?$/.test(last.text.slice(-3)) && isSmall(line.text, 0)
+}
+
+/** Whether the next words, over a few blank lines, go on with a sentence on a new page. */
 function pageBreaksSentence(last: Line, lines: readonly Line[], from: number): boolean {
   for (let at = from; at < Math.min(lines.length, from + 12); at += 1) {
     const line = lines[at]
     if (!line || line.text === '') continue
-    return (
-      line.page === last.page + 1 &&
-      !/[.!?:;]["'”’)]?$/.test(last.text.slice(-3)) &&
-      isSmall(line.text, 0) &&
-      markHere(line) === null
-    )
+    return runsOver(last, line)
   }
   return false
 }
@@ -111,8 +112,7 @@ function headingAt(lines: readonly Line[], at: number): TextBlock | null {
   const under = lines[over === null ? at + 1 : at + 2]
   if (!title || !under || title.text === '' || ruleOf(title.text) !== null || title.text.includes('|')) return null
   const rule = ruleOf(under.text)
-  if (rule === null || !'=-~'.includes(rule) || under.text.includes(' ') || (over !== null && over !== rule))
-    return null
+  if (rule === null || !'=-~'.includes(rule) || /\s/.test(under.text) || (over !== null && over !== rule)) return null
   const before = over === null ? lines[at - 1] : undefined
   if (over === null && before && before.text !== '' && before.page === title.page && ruleOf(before.text) === null)
     return null
