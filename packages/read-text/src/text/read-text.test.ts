@@ -29,6 +29,10 @@ describe('paragraphs', () => {
       'Present: Ann Price (chair), Tom Lewis, Mari Rees, Gareth Mold, Nia Vaughan.'
     )
   })
+  it('does not join a line that begins with a label, though in small letters', async () => {
+    const text = 'here: Ann Price (chairing), Tom Lewis, Mari Rees, Gareth Mold\ncould not come: Nia Vaughan'
+    expect(await body(text)).toBe(text)
+  })
   it('joins words that were cut at a hyphenated line end', async () => {
     expect(
       await body(`${WRAPPED}\n\nThe members of the group spoke at length about the old and well-\nknown hedge.`)

@@ -14,6 +14,8 @@ const EVIDENCE_LINES = 3
 const LONG_LINE = 50
 
 const ENDS_SENTENCE = /[.!?:;…]["'”’)\]]{0,2}$/
+/** "label: words" at the beginning of a line. */
+const FACT = /^\p{L}[^.:!?,;]{0,30}:\s/u
 const EXPECTS_MORE = /[,\-–—&/]$/
 
 /** The wrap width of a document in columns, null where its lines are not wrapped or too few to tell. */
@@ -49,7 +51,7 @@ export function continues(line: Line, next: Line, width: number | null): boolean
     return small && !ended && line.width > width * 0.6
   }
   if (line.width < LONG_LINE || line.width > WIDEST) return small && !ended && line.width > WIDEST
-  return !ended && (small || EXPECTS_MORE.test(line.text))
+  return !ended && !FACT.test(next.text.slice(0, 40)) && (small || EXPECTS_MORE.test(line.text.slice(-1)))
 }
 
 function firstWord(text: string): number {
