@@ -1,4 +1,5 @@
 /** What the reading of attendance gathers before names are read. */
+import type { Block } from '../blocks.js'
 import type { Section, State } from '../state.js'
 import { sectionAt } from '../state.js'
 import type { Context } from './context.js'
@@ -17,6 +18,10 @@ export interface Region {
   passing?: boolean
   /** Its first line is a list in running text. */
   inline?: boolean
+  /** The heading of another column stood beside the label. */
+  beside?: boolean
+  /** The kind of lines its entries are, where the other column is of another. */
+  only?: Block['kind']
 }
 
 export interface Collector {

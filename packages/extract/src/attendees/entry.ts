@@ -277,8 +277,11 @@ const NAME_WORD =
 
 /** A person's name with its titles and letters parted off; null where the words are no name. */
 function personHead(state: State, piece: Piece, rule: string, entry: Entry): Head | null {
-  const parsed = parsePersonName(piece.text)
+  const particles = leadingParticles(state, piece.text)
+  const parsed = parsePersonName(piece.text.slice(particles))
   if (!parsed) return null
+  parsed.start = particles > 0 ? 0 : parsed.start
+  parsed.end += particles
   // Words behind the name that are no letters after it: more of an unusual name, or no name at all.
   const unread = /\p{L}/u.test(parsed.rest)
   if (unread && parsed.suffix !== null) return null
@@ -302,6 +305,14 @@ function personHead(state: State, piece: Piece, rule: string, entry: Entry): Hea
   const suffix =
     suffixAt < 0 ? null : found(state, sub(piece, suffixAt, suffixAt + parsed.suffix!.length), `${rule}-suffix`, 0.9)
   return { name, kind: 'person', prefix: prefix ?? entry.title, suffix, initials: null, post: false }
+}
+
+/** Length of the particles that a surname starts with: "van Dongen". */
+function leadingParticles(state: State, text: string): number {
+  const match = /^(?:\p{Ll}{1,4}['’]?\s+){1,3}(?=\p{Lu})/u.exec(text)
+  if (!match) return 0
+  const all = match[0].trim().split(/\s+/u).every((word) => isWord(state, (language) => language.names.particles, word))
+  return all ? match[0].length : 0
 }
 
 function stripBefore(state: State, piece: Piece): Piece {

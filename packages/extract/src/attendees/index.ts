@@ -6,7 +6,7 @@ import { readEntry } from './entry.js'
 import { kindOfList, splitLine } from './lists.js'
 import { mergeAttendees } from './merge.js'
 import { bare } from './pieces.js'
-import { addChair, addPosts, takeChair } from './presiding.js'
+import { addChair, addPosts, dropPresiding, takeChair } from './presiding.js'
 import { close, newWalk, walkBlocks } from './regions.js'
 import { type Row, readRow } from './rows.js'
 import { readTable } from './tables.js'
@@ -49,6 +49,7 @@ export function readAttendees(state: State): void {
   )
   addPosts(state, dropped)
   takeChair(state)
+  dropPresiding(state)
   addChair(state)
 }
 

@@ -80,6 +80,7 @@ function splitChunk(state: State, chunk: Piece, context: Context): Entry[] {
   const opened = pluralTitle(state, chunk, context)
   const piece = bare(opened.piece)
   if (piece.text === '') return []
+  if (opened.matched) context = { ...context, linewise: false, kind: 'people' }
   // Two bodies run together: "… Union (EU) Other associations".
   if (context.kind === 'bodies' && context.linewise) return splitOutside(piece, /(?<=[)\]])\s+(?=\p{Lu})/gu).map((part) => entryOf(part, context))
   const parts = splitOutside(piece, /\s*,\s*/gu).filter((part) => bare(part).text !== '')

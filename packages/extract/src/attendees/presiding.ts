@@ -6,7 +6,7 @@ import type { State } from '../state.js'
 import { contextOf, entryOf } from './context.js'
 import { readEntry } from './entry.js'
 import { found, type Piece, pieceOf, sub, trim } from './pieces.js'
-import { isChair, isPost, looksLikeBody } from './vocabulary.js'
+import { isChair, isPost, looksLikeBody, testAny } from './vocabulary.js'
 
 /** The one person listed as chair presided, where nothing else says who did. */
 export function takeChair(state: State): void {
@@ -20,11 +20,18 @@ export function takeChair(state: State): void {
   meeting.chair = new Named(new Found(name.value, name.spans, 'attendees/chair-role', Math.min(name.confidence, 0.85)))
 }
 
+/** "In the chair" says who presided; it is no role. */
+export function dropPresiding(state: State): void {
+  for (const one of state.draft.attendees) {
+    if (one.role && testAny(state, (phrases) => phrases.presidingRemarks, one.role.value)) one.role = null
+  }
+}
+
 /** Adds whoever presided to those present, where others are listed. */
 export function addChair(state: State): void {
   const { meeting, attendees } = state.draft
   const name = meeting.chair?.name
-  if (!name || !attendees.some((one) => one.presence === 'present' && one.kind === 'person') && !attendees.some((one) => one.presence === 'present')) return
+  if (!name || !attendees.some((one) => one.presence === 'present')) return
   if (attendees.some((one) => sameName(one.name.value, name.value) >= 0.7 || one.role?.value === name.value)) return
   const place = name.spans[0]
   if (!place || place.stream !== 'body' || isPost(name.value) || looksLikeBody(name.value) >= 0.5) return
@@ -38,7 +45,7 @@ export function addChair(state: State): void {
 /** The post that stands right before a name: "called to order by President", "Chair:". */
 function postBefore(state: State, before: Piece): Found<string> | null {
   const text = before.text.replace(/[\s:–-]+$/u, '')
-  const line = text.slice(text.lastIndexOf('\n') + 1)
+  const line = text.slice(text.lastIndexOf('\n') + 1).replace(/^.*[:.;]\s/su, '')
   const starts = [...line.matchAll(/(?<=^|[\s.,;:])\p{Lu}/gu)].map((match) => match.index)
   for (const start of starts) {
     const post = line.slice(start)
@@ -59,13 +66,14 @@ export function addPosts(state: State, others: readonly AttendeeDraft[]): void {
   const without = new Map(state.draft.attendees.filter((one) => one.kind === 'person' && one.role === null).map((one) => [nameKey(one.name.value), one]))
   if (without.size === 0) return
   const give = (from: AttendeeDraft | null): void => {
-    if (from?.kind !== 'person' || from.role === null || from.role.value === from.name.value) return
+    if (from?.kind !== 'person' || from.role === null || from.role.value === from.name.value || !isPost(from.role.value)) return
     const to = without.get(nameKey(from.name.value))
     if (to) to.role ??= from.role
   }
   for (const other of others) give(other)
   const context = { ...contextOf('present', null, 'officer', 0.8), linewise: true }
-  const front = state.blocks.filter((block) => block.index < Math.max(state.frontEnd, 20) && block.cell === null).slice(0, MAX_LINES)
+  const first = Math.min(...state.draft.attendees.flatMap((one) => one.name.spans.map((place) => place.start)))
+  const front = state.blocks.filter((block) => block.end <= first && block.cell === null).slice(0, MAX_LINES)
   for (const block of front) {
     if (block.text.length > MAX_LINE || !/\s[-–—]\s|[,:(]/u.test(block.text)) continue
     give(readEntry(state, entryOf(pieceOf(block), context)))

@@ -1,5 +1,5 @@
 /** Walks the lines of the document and finds where attendance is stated: labels, what stands behind them, what follows them. */
-import { findDates, splitSentences } from '@cofnod/language'
+import { findDates } from '@cofnod/language'
 import type { Block } from '../blocks.js'
 import type { State } from '../state.js'
 import { type Collector, openRegion, type Region, type Zone, zoneOf } from './collector.js'
@@ -9,7 +9,7 @@ import { kindOfList, labelContext } from './lists.js'
 import { bare, endOf, type Piece, pieceOf, sub, trim, words } from './pieces.js'
 import { readSentences, wholeSentences } from './sentences.js'
 import { addTally } from './tallies.js'
-import { isPost, isWord, looksLikeBody, looksLikeGroup, looksLikePerson } from './vocabulary.js'
+import { isPost, looksLikeBody, looksLikeGroup, looksLikePerson } from './vocabulary.js'
 
 /** Longest line that may be a list of names, and longest single entry, in UTF-16 units. */
 const MAX_LINE = 3000
@@ -111,13 +111,15 @@ function looksLikeList(text: string): boolean {
 
 export function startRegion(walk: Walk, label: AttendanceLabel, block: Block): void {
   const { collector } = walk
-  const inside = walk.base !== null && !label.explicit
+  // Under "Apologies" alone, kinds of people part the list; after its names they start the next one.
+  const inside = walk.base !== null && !label.explicit && (walk.base.region.context.presence === 'present' || walk.base.region.lines.length === 0)
   const context = { ...label.context }
   if (inside && walk.base) {
     context.presence = walk.base.region.context.presence
     if (context.capacity === null) context.capacity = walk.base.region.context.capacity
   }
-  const region = openRegion(collector, context, label.explicit || (inside && walk.base!.region.explicit))
+  // A kind of people beside an explicit label is of that list.
+  const region = openRegion(collector, context, label.explicit || (walk.open !== null && walk.base?.region.explicit === true))
   region.blocks.push(block.index)
   region.inline = (label.value.text.match(/[,;]/gu)?.length ?? 0) >= 2
   walk.open = region
@@ -125,7 +127,8 @@ export function startRegion(walk: Walk, label: AttendanceLabel, block: Block): v
   if (label.explicit) collector.announced.add(context.presence)
   if (label.count !== null) addTally(collector.state, context.presence, label.count, label.label, block)
   // "Attendees:  Objectives:": the heading of the column beside it.
-  if (label.value.text !== '' && !/^[^,;]{1,40}:$/u.test(label.value.text)) addValue(walk, label.value, block)
+  if (/^[^,;]{1,40}:$/u.test(label.value.text)) region.beside = true
+  else if (label.value.text !== '') addValue(walk, label.value, block)
 }
 
 /** What stands behind a label: a list, and perhaps sentences or more labels after it. */
@@ -179,6 +182,11 @@ function goesOn(walk: Walk, block: Block, piece: Piece, next: Block | null): boo
   if (group) return true
   if (block.kind === 'heading') return false
   if (!looksLikeEntries(block, text)) return false
+  // Two columns run together: the other one is printed in another way.
+  if (open.beside) {
+    open.only ??= block.kind
+    if (block.kind !== open.only) return true
+  }
   // After a list in running text only more of the same follows: other lines are business.
   if (open.inline && !strictlyNames(state, open, piece)) return false
   addValue(walk, piece, block)

@@ -67,6 +67,8 @@ export interface AttendancePhrases {
   presenceRemarks: Record<PhrasePresence, RegExp[]>
   /** A bracket that says somebody kept the minutes. The whole remark. */
   minutesRemarks: RegExp[]
+  /** A bracket that says who presided, no post: "in the chair". The whole remark. */
+  presidingRemarks: RegExp[]
   /** Any other bracket that is neither role nor body: "via Zoom", "by phone". The whole remark. */
   remarks: RegExp[]
   /** Words that make a bracket or tail a role though they name no post: "lead", "liaison". Anywhere in it. */

@@ -26,7 +26,7 @@ export const attendance: AttendancePhrases = {
     String.raw`^(?:yn absennol|absennol)\s*[:–-]\s*${number}(?:\s+${people})?\.?$`
   ),
   apologiesFrom: make(
-    String.raw`h?ymddiheuriad(?:au)?(?: am (?:eu |ei )?(?:h?absenoldeb)| dros absenoldeb| am fethu bod yn bresennol)?(?: (?:a dderbyniwyd|eu derbyn))?\s+(?:gan|oddi wrth|ar ran)\s*[:–-]?\s*${names}(?=[.;](?:\s|$)|\s+(?:oherwydd|gan ei|gan eu|a oedd|nad oedd)\b|$)`,
+    String.raw`h?ymddiheuriad(?:au)?(?: am (?:eu |ei )?(?:h?absenoldeb)| dros absenoldeb| am fethu bod yn bresennol)?(?: (?:a dderbyniwyd|eu derbyn))?\s+(?:gan|oddi wrth|ar ran)\s*[:–-]?\s*${names}(?=[.;]?\s*$|\s+(?:oherwydd|gan ei|gan eu|a oedd|nad oedd)\b|$)`,
     String.raw`^(?:fe\s+|mi\s+)?anfonodd\s+${names}\s+(?:ei|eu)\s+h?ymddiheuriadau?`,
     String.raw`^(?:fe\s+|mi\s+)?ymddiheurodd\s+${names}\s+(?:am|nad|na)\b`,
     String.raw`^(?:nid oedd|ni allai)\s+${names}\s+(?:yn gallu bod yn bresennol|fod yn bresennol|fynychu)`
@@ -34,7 +34,7 @@ export const attendance: AttendancePhrases = {
   presentWere: make(
     String.raw`^(?:roedd|yr oedd|bu)\s+${names}\s+(?:hefyd\s+)?yn\s+bresennol(?=\s*(?:[.,;]|$)|\s+(?:hefyd|yn|ar|drwy|fel)\b)`,
     String.raw`^(?:mynychodd)\s+${names}\s+(?:y\s+)?cyfarfod(?=\s*(?:[.;]|$)|\s+(?:fel|drwy|hefyd)\b)`,
-    String.raw`^mynychwyd\s+(?:y\s+cyfarfod\s+)?gan\s*:?\s*${names}(?=[.;](?:\s|$)|$)`
+    String.raw`^mynychwyd\s+(?:y\s+cyfarfod\s+)?gan\s*:?\s*${names}(?=[.;]?\s*$)`
   ),
   absentWere: make(String.raw`^(?:roedd|yr oedd|bu)\s+${names}\s+yn\s+absennol(?=\s*(?:[.,;]|$))`),
   joined: make(
@@ -161,6 +161,7 @@ export const attendance: AttendancePhrases = {
     absent: make(String.raw`^(?:yn absennol|absennol|ddim yn bresennol)$`)
   },
   minutesRemarks: make(String.raw`^(?:cofnodion|cofnodi|cofnodwr|cofnodydd|yn cofnodi|cymryd cofnodion|nodiadau)$`),
+  presidingRemarks: make('^(?:yn y gadair|yn cadeirio|cadeirio)$'),
   remarks: make(
     String.raw`(?:drwy|dros y|ar-lein|ar lein|rhithiol|rhithwir|zoom|teams|ff[oô]n|o bell|fideo)`,
     String.raw`^(?:ar wyliau|gwyliau|salwch|yn sâl|gwaith|rhan|aelod|aelodau|hwyr|newydd|gadael yn gynnar)$`

@@ -29,22 +29,22 @@ export const attendance: AttendancePhrases = {
     String.raw`^(?:absent|absentees|absences|members absent)\s*[:–-]\s*${number}(?:\s+${people})?\.?$`
   ),
   apologiesFrom: make(
-    String.raw`\b(?:apolog(?:ies|y)|regrets)(?: for (?:his|her|their|the|non-?)?\s?(?:absence|lateness|inability to attend|attendance))?(?:,? which were)?(?: (?:were|was|had been|have been|has been))?(?: also)?(?: (?:received|noted|sent|given|recorded|accepted|reported|tendered|submitted|made))?(?: and (?:accepted|noted|approved|recorded))?\s+(?:from|by|for|on behalf of)\s*[:–-]?\s*${names}(?=[.;](?:\s|$)|\s+(?:who|due to|because|as he|as she|as they|and (?:were|was)|were (?:noted|received|accepted)|was (?:noted|received)|had been|have been)\b|$)`,
-    String.raw`^(?:these|they)?\s*(?:were|had been)\s+received\s+from\s*[:–-]?\s*${names}(?=[.;](?:\s|$)|$)`,
+    String.raw`\b(?:apolog(?:ies|y)|regrets)(?: for (?:his|her|their|the|non-?)?\s?(?:absence|lateness|inability to attend|attendance))?(?:,? which were)?(?: (?:were|was|had been|have been|has been))?(?: also)?(?: (?:received|noted|sent|given|recorded|accepted|reported|tendered|submitted|made))?(?: and (?:accepted|noted|approved|recorded))?\s+(?:from|by|for|on behalf of)\s*[:–-]?\s*${names}(?=[.;]?\s*$|\s+(?:who|due to|because|as he|as she|as they|and (?:were|was)|were (?:noted|received|accepted)|was (?:noted|received)|had been|have been)\b|$)`,
+    String.raw`^(?:these|they)?\s*(?:were|had been)\s+received\s+from\s*[:–-]?\s*${names}(?=[.;]?\s*$)`,
     String.raw`^${names}\s+(?:(?:had|has|have)\s+)?(?:also\s+)?(?:sent|gave|given|tendered|submitted|offered)\s+(?:(?:his|her|their|(?:his|her) or (?:his|her))\s+)?(?:apolog(?:ies|y)|regrets)\b`,
     String.raw`^${names}\s+(?:apologi[sz]ed|(?:had|has) apologi[sz]ed)\s+for\s+(?:(?:his|her|their|being)\s+)?(?:absence|inability|not|absent|unable)`,
     String.raw`^${names}\s+(?:couldn['’]t (?:make it|attend|be there|come)|could not (?:make it|attend|be there|come)|(?:was|were) (?:unable to (?:attend|be present|make it)|excused)|(?:has|have) been excused)\b`,
     String.raw`^${names}'s apologies (?:were|had been) (?:noted|received)`
   ),
   presentWere: make(
-    String.raw`^(?:also\s+|(?:board |committee |council |voting )?(?:members|directors|councillors|trustees|officers|staff|those|others|guests)\s+(?:who were\s+)?)?(?:present|in attendance|attending|the following (?:members |people )?(?:were|was) (?:present|in attendance))(?:\s+at the meeting)?\s+(?:were|was|included?|also)(?:\s+the following)?\s*:?\s*${names}(?=[.;](?:\s|$)|$)`,
+    String.raw`^(?:also\s+|(?:board |committee |council |voting )?(?:members|directors|councillors|trustees|officers|staff|those|others|guests)\s+(?:who were\s+)?)?(?:present|in attendance|attending|the following (?:members |people )?(?:were|was) (?:present|in attendance))(?:\s+at the meeting)?\s+(?:were|was|included?|also)(?:\s+the following)?\s*:?\s*${names}(?=[.;]?\s*$)`,
     String.raw`^${names}\s+(?:were|was)\s+(?:all\s+|also\s+)?(?:present|in attendance)(?=\s*(?:[.,;]|$)|\s+(?:at|for|by|via|throughout|and)\b)`,
     String.raw`^${names}\s+(?:also\s+)?attended(?:\s+the\s+(?:whole\s+)?meeting)?(?=\s*(?:[.;]|$)|\s+(?:as an?|by|via|for|remotely|online)\b)`,
-    String.raw`^(?:the meeting was attended by|attended by|those attending were|attendees were|attendees included)\s*:?\s*${names}(?=[.;](?:\s|$)|$)`,
-    String.raw`^roll call[^.]{0,60}?\bpresent\s+(?:were|was)\s*:?\s*${names}(?=[.;](?:\s|$)|$)`
+    String.raw`^(?:the meeting was attended by|attended by|those attending were|attendees were|attendees included)\s*:?\s*${names}(?=[.;]?\s*$)`,
+    String.raw`^roll call[^.]{0,60}?\bpresent\s+(?:were|was)\s*:?\s*${names}(?=[.;]?\s*$)`
   ),
   absentWere: make(
-    String.raw`^(?:(?:board |committee |council |voting )?(?:members|directors|councillors|trustees|those|others)\s+)?(?:absent|not present|not in attendance)(?:\s+(?:members|directors|councillors|trustees))?\s+(?:were|was)\s*:?\s*${names}(?=[.;](?:\s|$)|$)`,
+    String.raw`^(?:(?:board |committee |council |voting )?(?:members|directors|councillors|trustees|those|others)\s+)?(?:absent|not present|not in attendance)(?:\s+(?:members|directors|councillors|trustees))?\s+(?:were|was)\s*:?\s*${names}(?=[.;]?\s*$)`,
     String.raw`^${names}\s+(?:were|was)\s+(?:absent|not present|not in attendance)(?=\s*(?:[.,;]|$))`
   ),
   joined: make(
@@ -258,6 +258,7 @@ export const attendance: AttendancePhrases = {
   minutesRemarks: make(
     String.raw`^(?:minutes?|minuting|minute[- ]?taker|taking minutes|took (?:the )?minutes|notes?|note[- ]?taker|note[- ]?taking|scribe|recorder|recording secretary|minute secretary|minutes secretary)$`
   ),
+  presidingRemarks: make('^(?:in the chair|presiding|chairing|chaired(?: the meeting)?|took the chair)$'),
   remarks: make(
     String.raw`\b(?:via|by|on|through|over|using|remote(?:ly)?|virtual(?:ly)?|online|dial(?:led|ed|ing)?[- ]?in|video|phone|telephone|telecon(?:ference)?|zoom|teams|skype|webex|google meet|in person|on line|call(?:ed|ing)? in|conference call|hybrid)\b`,
     String.raw`^(?:new|non-voting|voting|voting member|no vote|ill|illness|sick|sickness|holiday|on holiday|leave|on leave|annual leave|maternity leave|work|work commitments?|prior engagement|family (?:illness|reasons)|personal(?: reasons)?|late|early|part|item|if needed|tbc|optional|cont(?:inued|['’]?d)?\.?|as above|to be confirmed|member|members|arrived late|left early|he\/him|she\/her|they\/them)$`,
