@@ -71,6 +71,11 @@ function toGrid({ horizontal, vertical }: Rules): Grid | null {
       let below = row
       while (below + 1 < rows && range(column, right).every((c) => !ruledBelow(below, c) && !owner[below + 1]![c]))
         below++
+      // Merges over rows and columns at once hardly occur; rules left out over a whole block do.
+      if (right > column && below > row) {
+        owner[row]![column] = { row, column }
+        continue
+      }
       for (const r of range(row, below)) for (const c of range(column, right)) owner[r]![c] = { row, column }
     }
   }

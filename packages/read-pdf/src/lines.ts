@@ -2,6 +2,7 @@
 import { composeAccents } from './characters.js'
 import { type Frame, type Line, type Piece, type Segment, type Sheet, type Span, segmentText } from './layout.js'
 import { least, most } from './numbers.js'
+import { closeUp, joinLetters } from './spaced-out.js'
 
 /** Pieces whose baselines differ by less than this share of the smaller font size stand on one line. */
 const SAME_BASELINE = 0.3
@@ -9,6 +10,8 @@ const SAME_BASELINE = 0.3
 const SPACE_GAP = 0.17
 /** With a blank piece between them, already this share is one. */
 const BLANK_GAP = 0.02
+/** Pieces further apart than this stay spans of their own, which keeps the places of narrow columns. */
+const APART = 0.35
 /** A gap wider than this share of the font size separates columns. */
 export const COLUMN_GAP = 1.2
 /** How many of the lines above are asked whether a piece belongs to them. */
@@ -181,7 +184,7 @@ function cut(pieces: Piece[], lineSize: number, columnGap: number): Segment[] {
     const em = Math.max(Math.min(piece.size, spans.at(-1)?.size ?? piece.size), 0.5 * lineSize)
     if (spans.length > 0 && gap > columnGap * em) close()
     const spaced = spans.length > 0 && gap > (blankSeen ? BLANK_GAP : SPACE_GAP) * em
-    addSpan(spans, piece, spaced)
+    addSpan(spans, piece, spaced, gap > APART * em)
     end = Math.max(end, piece.x1)
     blankSeen = false
   }
@@ -204,11 +207,11 @@ function stretchedTogether(segments: Segment[]): Segment {
   return { x0: segments[0]!.x0, x1: segments.at(-1)!.x1, spans }
 }
 
-function addSpan(spans: Span[], piece: Piece, spaced: boolean): void {
+function addSpan(spans: Span[], piece: Piece, spaced: boolean, apart: boolean): void {
   const last = spans.at(-1)
   const text = spaced && last && !last.text.endsWith(' ') && !piece.text.startsWith(' ') ? ` ${piece.text}` : piece.text
   const same =
-    last && last.bold === piece.bold && last.italic === piece.italic && Math.abs(last.size - piece.size) < 0.3
+    last && !apart && last.bold === piece.bold && last.italic === piece.italic && Math.abs(last.size - piece.size) < 0.3
   if (same) {
     last.text += text
     last.x1 = Math.max(last.x1, piece.x1)
@@ -224,7 +227,7 @@ function addSpan(spans: Span[], piece: Piece, spaced: boolean): void {
 function toSegment(spans: Span[]): Segment | null {
   let open = false
   const kept: Span[] = []
-  for (const span of spans) {
+  for (const span of joinLetters(spans)) {
     let text = closeUp(composeAccents(span.text)).replace(/ {2,}/g, ' ')
     if (!open && text.startsWith(' ')) text = text.slice(1)
     if (text === '') continue
@@ -236,16 +239,4 @@ function toSegment(spans: Span[]): Segment | null {
   const spoken = kept.filter((span) => span.text !== '')
   if (spoken.length === 0) return null
   return { x0: spoken[0]!.x0, x1: most(spoken.map((s) => s.x1)), spans: spoken }
-}
-
-/** At least five single letters in a row are one word, printed with spaces between its letters. */
-const SPACED_OUT = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){4,}(?![\p{L}\p{N}])/gu
-
-/** `M I N U T E S  O F` → `MINUTES OF`: one space parts letters, two part words. */
-function closeUp(text: string): string {
-  if (!text.includes(' ')) return text
-  return text
-    .split(/( {2,})/)
-    .map((part) => part.replace(SPACED_OUT, (word) => word.replaceAll(' ', '')))
-    .join('')
 }

@@ -122,4 +122,19 @@ describe('paragraphWriter', () => {
     ])
     expect(out).toEqual([`${full}_to write.\tClerk`, 'Next one begins'])
   })
+
+  it.each(['a', 'a ', '.', ' -', '1. ', '´', '"', '…', ': '])(
+    'takes lines of a million times %j in bounded time',
+    (letters) => {
+      const line = letters.repeat(1_000_000)
+      const start = performance.now()
+      const out = paragraphs([
+        [50, 100, line],
+        [50, 112, line],
+        [50, 124, 'end']
+      ])
+      expect(out.join('').length).toBeGreaterThan(0)
+      expect(performance.now() - start).toBeLessThan(10_000)
+    }
+  )
 })

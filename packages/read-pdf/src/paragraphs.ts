@@ -124,15 +124,24 @@ function goesOn(paragraph: Paragraph, from: Region, line: Line, to: Region, usua
   const step = line.y - above.y
   const leading = leadingOf(line.size, usual)
   const loose = step > LOOSE * leading + 1
-  if (step <= 0 || (loose && !(full && lower && !ended && step < 2 * line.size))) return false
-  if (isMarked(text) && (!full || ended || indentOf(line, from) !== indentOf(above, from))) return false
   const long = above.x1 - above.x0 > LONG_LINE * (from.right - from.left)
+  if (step <= 0 || (loose && !(full && (lower || long) && !ended && step < 2 * line.size))) return false
+  if (countsOn(paragraph, text)) return false
+  if (isMarked(text) && (!full || ended || indentOf(line, from) !== indentOf(above, from))) return false
   if (!indentAllows(paragraph, above, line, full && long && !ended)) return false
   if (full) return true
   const share = roomShare(above, from)
   return (lower && !ended && share < RAGGED_SHARE) || (aboveText.endsWith(',') && share < LISTED_SHARE)
 }
 
+/** A number without a full stop in front of this line and of the paragraph, one higher here. */
+function countsOn(paragraph: Paragraph, text: string): boolean {
+  const here = BARE_NUMBER.exec(text)
+  const first = here && BARE_NUMBER.exec(lineText(paragraph.lines[0]!))
+  return !!first && Number(here[1]) === Number(first[1]) + 1
+}
+
+const BARE_NUMBER = /^(\d{1,3})\s/
 const isMarked = (text: string): boolean => labelOf(text) !== '' || isField(text)
 const indentOf = (line: Line, region: Region): number => Math.round((line.x0 - region.left) / line.size)
 

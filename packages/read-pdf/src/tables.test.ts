@@ -84,4 +84,23 @@ describe('findTables', () => {
       ).tables
     ).toEqual([])
   })
+
+  it('parts cells that nearly touch where the columns of other rows start', () => {
+    const { tables } = find(
+      [50, 100, 'Ann Price'],
+      [150, 100, 'Dale Council'],
+      [50, 112, 'Bob Rees'],
+      [150, 112, 'Farm Union'],
+      [50, 124, 'Cai Puw'],
+      [150, 124, 'Hill Trust'],
+      [50, 136, 'Dafydd ap Gwilym Jo'],
+      [150, 136, 'Welsh Water'],
+      [50, 148, 'Elin Rees'],
+      [150, 148, 'Cadw']
+    )
+    expect(tables.at(-1)!.slice(-2)).toEqual([
+      ['Dafydd ap Gwilym Jo', 'Welsh Water'],
+      ['Elin Rees', 'Cadw']
+    ])
+  })
 })

@@ -1,6 +1,15 @@
 /** Tables without rules: consecutive lines whose words start at the same places. Kept narrow, since prose must never become a table. */
 import { findGutters } from './gutters.js'
-import { type Cell, type Line, lineText, type Region, type Segment, segmentText, type TableBlock } from './layout.js'
+import {
+  type Cell,
+  type Line,
+  lineText,
+  type Region,
+  type Segment,
+  type Span,
+  segmentText,
+  type TableBlock
+} from './layout.js'
 import { isMarker, labelOf } from './markers.js'
 import { least, most } from './numbers.js'
 import { leadingOf, type Usual } from './style.js'
@@ -62,7 +71,7 @@ function stretchFrom(region: Region, from: number, usual: Usual): Line[] {
   const stretch: Line[] = [first]
   const starts: number[] = first.segments.map((segment) => segment.x0)
   for (let at = from + 1; at < Math.min(region.lines.length, from + LONGEST); at++) {
-    const line = region.lines[at]!
+    const line = cutAtStarts(region.lines[at]!, starts)
     const above = stretch.at(-1)!
     if (line.y - above.y > APART * leadingOf(line.size, usual)) break
     if (region.tables.some((table) => table.top > above.y && table.top < line.y)) break
@@ -74,6 +83,22 @@ function stretchFrom(region: Region, from: number, usual: Usual): Line[] {
     stretch.push(line)
   }
   return stretch
+}
+
+/** Cells that nearly touch part where a column of the rows above starts. Starts within the first cell's words do not count. */
+function cutAtStarts(line: Line, starts: number[]): Line {
+  const isStart = (x: number) =>
+    starts.some((start, index) => index > 0 && Math.abs(start - x) < SAME_START * line.size)
+  if (!line.segments.some(({ spans }) => spans.slice(1).some((span) => isStart(span.x0)))) return line
+  const segments = line.segments.flatMap(({ spans }): Segment[] => {
+    const groups: Span[][] = []
+    spans.forEach((span, index) => {
+      if (index === 0 || isStart(span.x0)) groups.push([{ ...span, text: span.text.trimStart() }])
+      else groups.at(-1)!.push(span)
+    })
+    return groups.map((group) => ({ x0: group[0]!.x0, x1: group.at(-1)!.x1, spans: group }))
+  })
+  return { ...line, segments }
 }
 
 /** Lone lines at the end that stand in the first column are the next paragraph. */
