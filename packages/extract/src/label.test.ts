@@ -20,12 +20,14 @@ test.each<[string, string, string, number[]]>([
   ['B. Draft minutes', 'B', 'alpha', [2]],
   ['19/5 Planning', '19/5', 'code', []],
   ['GBP/2223/001: Apologies', 'GBP/2223/001', 'code', []],
+  ['1/ Convention', '1', 'decimal', [1]],
+  ['3.A. Roads', '3.A', 'decimal', [3, 1]],
   ['3(i) Lease', '3(i)', 'code', []]
 ])('%s starts with %s', (text, value, kind, path) => {
   expect(typedLabel(text)?.label).toMatchObject({ value, kind, path })
 })
 
-test.each(['5 October 2023', '10 members were present', '2019 Budget', 'A. Jones was', 'Welcome', '', '7.30pm start', '£3.50 each', 'I agree', '- 4 -'])(
+test.each(['5 October 2023', '10 members were present', '2019 Budget', 'A. Jones was', 'Welcome', '', '7.30pm start', '£3.50 each', 'I agree', '- 4 -', '19/10/2016 Meeting with Ann', '2016-10-19 Call'])(
   '%s starts with no number of its own or a weak one',
   (text) => {
     const found = typedLabel(text)

@@ -28,6 +28,9 @@ export function romanValue(text: string): number | null {
   return total
 }
 
+/** 19/10/2016, 2016-10-19: a day, no number of an item. */
+const DATE = /^(?:\d{1,2}[/-]\d{1,2}[/-](?:\d{2}|\d{4})|\d{4}[/-]\d{1,2}[/-]\d{1,2})$/u
+
 /** Opening bracket, the number itself, and what closes it. Anchored; each part is bounded. */
 const PATTERNS: { kind: Label['kind']; pattern: RegExp }[] = [
   // 3.1 · 3.1. · 19.09.03 · 1.0 · 351.1
@@ -36,6 +39,8 @@ const PATTERNS: { kind: Label['kind']; pattern: RegExp }[] = [
   { kind: 'decimal', pattern: /^([([]?)(\d{1,4}\.[A-Z])([.)\]:]{0,2})(?=\s)/u },
   // 4a. · 9(i)
   { kind: 'code', pattern: /^([([]?)(\d{1,4}(?:[a-z]|\([a-z]{1,4}\)))([.)\]:]{0,2})(?=\s)/u },
+  // 1/ Title · 1- Title
+  { kind: 'decimal', pattern: /^()(\d{1,3})(\s?[/-])(?=\s*\p{Lu})/u },
   // 19/5 · 10457/04/19 · 2019/12 · GBP/2223/001:
   { kind: 'code', pattern: /^([([]?)((?:\p{Lu}{1,5}\/)?\d{1,5}(?:[/-]\d{1,4}){1,2}[a-z]?)([.)\]:]{0,2})(?=\s)/u },
   // #3
@@ -58,6 +63,7 @@ export function typedLabel(text: string): { label: Label; length: number } | nul
     const match = pattern.exec(text)
     if (!match) continue
     const [raw, open = '', value = '', close = ''] = match
+    if (kind === 'code' && DATE.test(value)) continue
     const bracketed = open !== '' && open !== '#'
     if (bracketed !== /[)\]]/u.test(close) && bracketed) continue
     const bare = open === '' && close === '' && kind !== 'code' && !value.includes('.')

@@ -28,6 +28,11 @@ function step(run: (state: State) => void): StepPlugin {
   }
 }
 
+/** What minutes alone hold: left out where the document certainly is a letter, a recipe, an agenda. */
+const ofMinutes = (run: (state: State) => void): StepPlugin => step((state) => {
+  if (state.notMinutes === null) run(state)
+})
+
 /** Lines and tables of the tree, in reading order. Every other plugin needs it. */
 export const extractBlocks: StepPlugin = step((state) => {
   Object.assign(
@@ -42,15 +47,17 @@ export const extractSections: StepPlugin = step(readSections)
 /** Minutes, agenda, notes or something else. */
 export const extractDocumentKind: StepPlugin = step(readDocumentKind)
 /** Body, date, times, place, chair, next meeting. */
-export const extractMeeting: StepPlugin = step(readMeeting)
+export const extractMeeting: StepPlugin = step((state) => {
+  if (state.notMinutes !== 'other') readMeeting(state)
+})
 /** Who was there, who sent apologies, who was absent; numbers stated instead of names. */
-export const extractAttendees: StepPlugin = step(readAttendees)
+export const extractAttendees: StepPlugin = ofMinutes(readAttendees)
 /** Decisions, motions and votes. */
-export const extractDecisions: StepPlugin = step(readDecisions)
+export const extractDecisions: StepPlugin = ofMinutes(readDecisions)
 /** Recommendations, stated or counted. */
-export const extractRecommendations: StepPlugin = step(readRecommendations)
+export const extractRecommendations: StepPlugin = ofMinutes(readRecommendations)
 /** Actions, from tables, labels and sentences. */
-export const extractActions: StepPlugin = step(readActions)
+export const extractActions: StepPlugin = ofMinutes(readActions)
 /** Papers, reports, laws and links. */
 export const extractReferences: StepPlugin = step(readReferences)
 /** Contradictions between what was read, as issues. */

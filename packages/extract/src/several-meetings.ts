@@ -40,7 +40,7 @@ function titleKey(text: string, state: State): string {
 }
 
 function speaksOfMinutes(text: string, state: State): boolean {
-  return state.languages.some((language) => language.phrases.meeting.kindSigns.minutes[0]!.test(text))
+  return state.languages.some((language) => language.phrases.meeting.minutesWords[0]!.test(text))
 }
 
 /** The date printed within a title block that starts at `from`, if the block also speaks of minutes or a meeting. */

@@ -33,6 +33,8 @@ export interface State extends SpanSource {
   claimed: Set<number>
   /** Order of purely numeric dates. */
   numericOrder: 'day-first' | 'month-first'
+  /** Set where the document certainly is of another kind: then nothing of a meeting is read from it. */
+  notMinutes: 'agenda' | 'other' | null
   draft: Draft
   deadline: Deadline
 }
@@ -59,6 +61,7 @@ export function stateOf(tree: Root, file: VFile): State {
     backStart: 0,
     claimed: new Set(),
     numericOrder: 'day-first',
+    notMinutes: null,
     draft: emptyDraft(),
     deadline: (file.data.cofnodDeadline as Deadline | undefined) ?? patient
   }

@@ -29,7 +29,9 @@ export function readBody(state: State, pairs: HeaderPair[], lines: TitleLine[]):
   for (const block of state.blocks.slice(state.frontEnd, state.frontEnd + 4))
     readings.push(...openedNames(state, block.text, block.textStart))
   for (const stream of ['furniture', 'metadata'] as const) readings.push(...fromStream(state, stream))
-  return choose(mergeEqual(readings))
+  // In a language that we do not know, only what is built like the name of a body counts.
+  const known = state.draft.languages.length > 0
+  return choose(mergeEqual(readings.filter((reading) => known || looksLikeBody(reading.value) >= 0.5)))
 }
 
 /** Names that differ in case or marks alone are one: the first printed stands for all. */

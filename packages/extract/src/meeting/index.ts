@@ -45,7 +45,7 @@ export function readMeeting(state: State): void {
 /** The document's title as printed: the first emphasised line, else the first that speaks of minutes. */
 function readTitle(state: State, lines: TitleLine[]): Found<string> | null {
   const speaks = (line: TitleLine) =>
-    state.languages.some((language) => language.phrases.meeting.kindSigns.minutes[0]!.test(line.text))
+    state.languages.some((language) => language.phrases.meeting.minutesWords[0]!.test(line.text))
   const line = lines.find((l) => l.emphasised && speaks(l)) ?? lines.find(speaks) ?? lines.find((l) => l.emphasised)
   return line
     ? foundAt(

@@ -110,6 +110,7 @@ function standing(state: State, line: TitleLine, body: string | null): Found<str
     start = end
     if (text.length < 3 || text.length > 160 || /\u0001/u.test(text)) continue
     if (body && (body.includes(text) || text.includes(body))) continue
+    if (isSentence(text)) continue
     const strong = isPlace(state, text)
     const town =
       /^\p{Lu}[\p{L}.'’ -]+,\s*\p{Lu}[\p{L}.'’ -]+$/u.test(text) && looksLikePerson(text.split(',')[0]!) < 0.7
@@ -132,6 +133,12 @@ function standing(state: State, line: TitleLine, body: string | null): Found<str
     if (place) found.push(place)
   }
   return found
+}
+
+/** Places have few words in small letters; longer lines with many are sentences. */
+function isSentence(text: string): boolean {
+  const words = text.split(/\s+/u)
+  return words.length > 6 && words.filter((word) => /^\p{Ll}{4}/u.test(word)).length > words.length * 0.3
 }
 
 /** Cuts what is no place from both ends: brackets, prepositions left over, full stops. */

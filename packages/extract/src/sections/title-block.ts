@@ -41,7 +41,7 @@ function namesMeeting(text: string, state: State): boolean {
     findDates(text, { order: state.numericOrder }).length > 0 ||
     findTimes(text).length > 0 ||
     looksLikeBody(text) >= 0.6 ||
-    state.languages.some((language) => language.phrases.meeting.documentWords.some((p) => p.test(text)) || language.phrases.meeting.kindSigns.minutes[0]!.test(text))
+    state.languages.some((language) => language.phrases.meeting.documentWords.some((p) => p.test(text)) || language.phrases.meeting.minutesWords[0]!.test(text))
   )
 }
 

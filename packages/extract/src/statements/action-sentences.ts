@@ -30,7 +30,7 @@ export function verbWeight(context: Context, raw: string): number {
   const forms = [verb, ...unmutate(verb)]
   if (forms.some((form) => doing.includes(form))) return 1
   if (forms.some((form) => idle.includes(form))) return 0.3
-  return 0.6
+  return 0.5
 }
 
 /** Every commitment in the sentence, one a clause. `from` is where the sentence starts after a label. */
@@ -41,7 +41,7 @@ export function commitmentsIn(context: Context, sentence: Sentence, from = 0): C
   const marked = imperative(context, sentence, from)
   if (marked) return [marked]
   const reported = matches(action.reported, text) ? 0.62 : 1
-  const found: Commitment[] = []
+  const found: (Commitment & { verbAt: number })[] = []
   for (const start of clauseStarts(context.phrases, sentence)) {
     if (start < from) continue
     const rest = sentence.plain.slice(start, start + 240)
@@ -50,21 +50,25 @@ export function commitmentsIn(context: Context, sentence: Sentence, from = 0): C
       if (!match) continue
       const commitment = commit(context, sentence, start, match, WEIGHTS[name] * reported, `actions/${name}`)
       if (!commitment) continue
-      found.push(commitment)
+      const verbAt = start + match[0].length
+      const rival = found.findIndex((other) => other.verbAt === verbAt)
+      // "Yes, the board will": the better known of the two; the longer list where both are known.
+      if (rival < 0) found.push({ ...commitment, verbAt })
+      else if (commitment.score > found[rival]!.score + 0.05) found[rival] = { ...commitment, verbAt }
       break
     }
   }
   if (found.length === 0) {
     const asked = firstMatch(action.asks, text)
     const commitment = asked ? commit(context, sentence, from, asked, WEIGHTS.asks, 'actions/asked', asked.index) : null
-    if (commitment) found.push(commitment)
+    if (commitment) found.push({ ...commitment, verbAt: 0 })
   }
   if (found.length === 0) {
     for (const [patterns, score, rule] of [[action.agreedTo, 0.6, 'actions/agreed-to'], [action.unnamed, 0.5, 'actions/unnamed']] as const) {
       const match = firstMatch(patterns, text)
       if (!match?.groups?.verb) continue
       if (verbWeight(context, match.groups.verb) < 1) continue
-      found.push({ owners: [], from, score, rule, explicit: false })
+      found.push({ owners: [], from, score, rule, explicit: false, verbAt: 0 })
       break
     }
   }
@@ -92,7 +96,7 @@ function commit(context: Context, sentence: Sentence, start: number, match: RegE
 
 /** "We" and "I" act, but name nobody. */
 function namesOf(context: Context, sentence: Sentence, owners: readonly Owner[], offset: number, rule: string): Named[] {
-  const named = owners.filter((owner) => !(owner.kind === 'group' && context.state.languages.some((language) => language.functionWords.includes(owner.name.toLowerCase()) && owner.name.length <= 4 && owner.name !== owner.name.toUpperCase() && !matches(context.phrases.action.everyone, owner.name))))
+  const named = owners.filter((owner) => !(owner.kind === 'group' && context.languages.some((language) => language.functionWords.includes(owner.name.toLowerCase()) && owner.name.length <= 4 && owner.name !== owner.name.toUpperCase() && !matches(context.phrases.action.everyone, owner.name))))
   return namedOwners(context.state, sentence, named, offset, rule)
 }
 
@@ -151,7 +155,7 @@ function antecedent(context: Context, sentence: Sentence): Named[] {
 }
 
 /** Two clauses with the same owners are one action. */
-function withoutRepeats(found: Commitment[]): Commitment[] {
+function withoutRepeats(found: readonly Commitment[]): Commitment[] {
   const seen = new Set<string>()
   return found.filter((entry) => {
     const key = entry.owners.map((owner) => owner.name.value).sort().join('|')

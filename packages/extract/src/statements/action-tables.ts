@@ -133,7 +133,7 @@ export function foundIn(context: Context, sentence: Sentence): Found<string> | n
 
 /** The blocks right above a table, up to three, hold a heading of actions. */
 function underActionHeading(context: Context, table: TableView): boolean {
-  return headingAbove(context, table, (text) => labelNames(text, context.state.languages).includes('actions')) && table.columns >= 2
+  return headingAbove(context, table, (text) => labelNames(text, context.languages).includes('actions')) && table.columns >= 2
 }
 
 function underEarlier(context: Context, table: TableView): boolean {
@@ -158,7 +158,7 @@ function readUnlabelled(context: Context, table: TableView): void {
   for (const row of table.rows) {
     const cells = row.map((cell) => cellSentence(cell)).filter((cell) => cell !== null)
     if (cells.length === 0) continue
-    if (cells.every((cell) => labelNames(cell.text, context.state.languages).length > 0)) continue
+    if (cells.every((cell) => labelNames(cell.text, context.languages).length > 0)) continue
     const ownerCell = cells.find((cell) => cells.length > 1 && cell.text.length < 60 && context.agents.owners(cell.plain).length > 0)
     const rest = cells.filter((cell) => cell !== ownerCell)
     const text = rest.reduce((best, cell) => (cell.text.length > best.text.length ? cell : best), rest[0] ?? cells[0]!)

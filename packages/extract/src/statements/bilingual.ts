@@ -12,7 +12,7 @@ const MOST_MORE = 1.8
 /** Marks the sentences that say again what another language has said. */
 export function skipRepeatedLanguage(context: Context): void {
   const { state, business } = context
-  if (state.languages.length < 2 || state.draft.languages.length === 1) return
+  if (context.languages.length < 2 || state.draft.languages.length < 2) return
   const tags = business.paragraphs.map((paragraph) => languageOf(context, paragraph))
   const first = tags.find((tag) => tag !== null)
   if (first === undefined || first === null) return
@@ -26,7 +26,7 @@ export function skipRepeatedLanguage(context: Context): void {
   const secondOnly: number[][] = []
   for (const indices of groups.values()) {
     const mine = words(indices, first)
-    const others = state.languages.map((language) => language.tag).filter((tag) => tag !== first)
+    const others = context.languages.map((language) => language.tag).filter((tag) => tag !== first)
     for (const tag of others) {
       const theirs = words(indices, tag)
       if (theirs === 0) continue
@@ -63,7 +63,7 @@ const sizeOf = (context: Context, paragraph: Paragraph): number => textOfParagra
 function languageOf(context: Context, paragraph: Paragraph): string | null {
   const text = textOfParagraph(context, paragraph)
   if (text.split(' ').length < LEAST_WORDS) return null
-  return tagOf(text, context.state.languages)
+  return tagOf(text, context.languages)
 }
 
 /** The language that most of the text's frequent words are of; null where none has any. */

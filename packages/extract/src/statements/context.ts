@@ -1,5 +1,5 @@
 /** What every reader of statements works with. */
-import type { StatementPhrases } from '@cofnod/language'
+import type { Language, StatementPhrases } from '@cofnod/language'
 import { Link } from '../found.js'
 import type { ActionDraft, DecisionDraft, ItemDraft, RecommendationDraft } from '../draft.js'
 import { sectionAt, type State } from '../state.js'
@@ -18,6 +18,8 @@ export interface Placed<T> {
 
 export interface Context {
   state: State
+  /** The languages of the document. */
+  languages: readonly Language[]
   phrases: StatementPhrases
   business: Business
   agents: Agents

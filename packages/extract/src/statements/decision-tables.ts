@@ -52,7 +52,7 @@ function readRows(context: Context, table: TableView, { header, of }: Columns): 
 }
 
 function number(context: Context, cell: Sentence | null): Found<number> | null {
-  const value = cell ? readNumber(cell.text, context.state.languages) : null
+  const value = cell ? readNumber(cell.text, context.languages) : null
   const spans = cell ? spansOf(context.state, [whole(cell)]) : []
   return value === null || spans.length === 0 ? null : new Found(value, spans, 'decisions/table', 0.9)
 }

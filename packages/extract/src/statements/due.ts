@@ -12,7 +12,7 @@ type Due = NonNullable<ActionDraft['due']>
 export function dueInSentence(context: Context, sentence: Sentence, from = 0, to = sentence.text.length): Due | null {
   const { state, phrases } = context
   const text = sentence.plain.slice(from, to)
-  for (const date of findDates(text, { order: state.numericOrder, languages: state.languages })) {
+  for (const date of findDates(text, { order: state.numericOrder, languages: context.languages })) {
     const before = text.slice(Math.max(0, date.start - 60), date.start)
     if (!matches(phrases.action.dueBefore, before)) continue
     return makeDue(context, sentence, from + date.start, from + date.end, isoOf(context, date))
@@ -26,7 +26,7 @@ export function dueInSentence(context: Context, sentence: Sentence, from = 0, to
 export function dueInCell(context: Context, sentence: Sentence): Due | null {
   if (matches(context.phrases.action.none, sentence.plain) || !/[\p{L}\d]/u.test(sentence.plain)) return null
   const { state } = context
-  const dates = findDates(sentence.plain, { order: state.numericOrder, languages: state.languages })
+  const dates = findDates(sentence.plain, { order: state.numericOrder, languages: context.languages })
   const date = dates.length === 1 ? dates[0]! : null
   return makeDue(context, sentence, 0, sentence.text.length, date ? isoOf(context, date) : null)
 }

@@ -32,7 +32,7 @@ export function ownersOnly(context: Context, sentences: readonly Sentence[], fro
 export function readListedAction(context: Context, sentences: readonly Sentence[], about: { number: Found<string> | null; from: number; explicit: boolean }): boolean {
   const first = sentences[0]
   if (!first || matches(context.phrases.action.none, first.plain.slice(about.from))) return false
-  const cut = slashAt(first.text, context.state.languages)
+  const cut = slashAt(first.text, context.languages)
   const used = cut === null ? sentences : sentences.slice(0, 1)
   const leading = leadingOwner(context, first, about.from)
   const from = leading?.from ?? about.from

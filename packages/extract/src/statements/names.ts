@@ -3,14 +3,14 @@ import { looksLikePerson, parsePersonName } from '@cofnod/language'
 import { Found, Named } from '../found.js'
 import type { State } from '../state.js'
 import { withoutArticle, withoutRank } from './owners.js'
-import { phrasesOf } from './phrases.js'
+import { languagesOf, phrasesOf } from './phrases.js'
 import { type Sentence, spansOf } from './sentences.js'
 
 /** The name without title, rank and article; null where the words are no name. */
 export function cleanName(raw: string, state: State): string | null {
-  const text = withoutArticle(raw.trim(), phrasesOf(state.languages)).replace(/[\s,;:–-]+$/u, '')
+  const text = withoutArticle(raw.trim(), phrasesOf(languagesOf(state))).replace(/[\s,;:–-]+$/u, '')
   if (text === '' || text.length > 80) return null
-  const person = parsePersonName(text, state.languages)
+  const person = parsePersonName(text, languagesOf(state))
   const name = person && person.prefix && person.name !== '' ? person.name : text
   const stripped = withoutRank(name, state)
   const words = stripped.split(' ')
@@ -21,8 +21,8 @@ export function cleanName(raw: string, state: State): string | null {
 /** "It", "This", "Motion": capitalised for standing first in a sentence. */
 function isOrdinary(word: string, state: State): boolean {
   const folded = word.toLowerCase()
-  if (looksLikePerson(word, state.languages) >= 0.5) return false
-  return state.languages.some((language) => language.functionWords.includes(folded) || language.names.notNames.includes(folded) || language.names.small.includes(folded))
+  if (looksLikePerson(word, languagesOf(state)) >= 0.5) return false
+  return languagesOf(state).some((language) => language.functionWords.includes(folded) || language.names.notNames.includes(folded) || language.names.small.includes(folded))
 }
 
 /** The words [from, to) of a sentence as a reference to somebody; null where they are no name. */

@@ -2,7 +2,7 @@
 import { foldText, isInitials, isPost, looksLikeBody, looksLikePerson, parsePersonName, type StatementPhrases, unmutatedName } from '@cofnod/language'
 import { Found, Named } from '../found.js'
 import type { State } from '../state.js'
-import { firstMatch, matches, phrasesOf } from './phrases.js'
+import { firstMatch, languagesOf, matches, phrasesOf } from './phrases.js'
 import { type Part, type Sentence, plainOf, spansOf } from './sentences.js'
 
 export interface Owner {
@@ -28,7 +28,7 @@ const MAX_LIST = 160
 
 /** Builds the look-up once a run: attendees by name, part of name, initials, post, organization and its abbreviation. */
 export function readAgents(state: State): Agents {
-  const phrases = phrasesOf(state.languages)
+  const phrases = phrasesOf(languagesOf(state))
   const known = new Map<string, Owner['kind']>()
   const add = (text: string | undefined, kind: Owner['kind']) => {
     const key = keyOf(text ?? '')
@@ -67,15 +67,15 @@ export function readAgents(state: State): Agents {
     if (matches(phrases.action.groups, trimmed) || matches(phrases.action.groups, bare)) return at(bare, 0.85, 'group')
     const stripped = withoutRank(bare, state)
     if (stripped !== bare && known.has(keyOf(stripped))) return at(stripped, 0.95, 'person')
-    if (!/^[\p{Lu}\d]/u.test(bare)) return hit ? at(bare, 0.75, hit) : isPost(bare, state.languages) && bare.split(' ').length <= 4 ? at(bare, 0.75, 'post') : null
-    if (isInitials(bare) && bare.replace(/\P{L}/gu, '').length <= 4) return at(bare, 0.6, 'person')
-    const person = parsePersonName(bare, state.languages)
+    if (!/^[\p{Lu}\d]/u.test(bare)) return hit ? at(bare, 0.75, hit) : isWholePost(bare, state) && bare.split(' ').length <= 4 ? at(bare, 0.75, 'post') : null
+    if (isInitials(bare) && /\p{Lu}.*\p{Lu}/u.test(bare) && bare.replace(/\P{L}/gu, '').length <= 4) return at(bare, 0.6, 'person')
+    const person = parsePersonName(bare, languagesOf(state))
     if (person?.prefix && /^[\s.]*$/u.test(person.rest) && person.name.split(' ').length <= 4) return at(person.name, 0.85, 'person')
-    if (isPost(bare, state.languages) && bare.split(' ').length <= 7) return at(bare, 0.85, 'post')
+    if (isWholePost(bare, state) && bare.split(' ').length <= 7) return at(bare, 0.85, 'post')
     if (stripped !== bare) return at(stripped, 0.8, 'person')
-    const likely = looksLikePerson(bare, state.languages)
+    const likely = looksLikePerson(bare, languagesOf(state))
     if (likely >= 0.5) return at(bare, likely >= 0.8 ? 0.75 : 0.65, 'person')
-    const bodyLike = looksLikeBody(bare, state.languages)
+    const bodyLike = looksLikeBody(bare, languagesOf(state))
     if (bodyLike >= 0.55) return at(bare, sharesWord(bare) ? 0.85 : 0.5, 'body')
     return null
   }
@@ -111,17 +111,28 @@ export function withoutArticle(text: string, phrases: StatementPhrases): string 
 
 const keyOf = (text: string) => foldText(text).replace(/[.'"]/gu, '').replace(/\s+/gu, ' ').trim()
 
+/** A post and nothing beside it: "Chair welcomed the group" starts with one. */
+function isWholePost(text: string, state: State): boolean {
+  const languages = languagesOf(state)
+  if (!isPost(text, languages)) return false
+  return text.split(/\s+/u).every((word, index) => {
+    if (index === 0 || /^[^\p{Ll}]/u.test(word)) return true
+    const folded = foldText(word)
+    return languages.some(({ names }) => names.small.includes(folded) || names.and.includes(folded) || names.postWords.some((post) => post.split(' ').includes(folded)) || names.bodyWords.includes(folded))
+  })
+}
+
 /** "President Butter" → "Butter", "Member Wasko" → "Wasko"; the text itself where no rank stands before a name. */
 export function withoutRank(text: string, state: State): string {
   const words = text.split(' ')
-  const ranks = new Set(state.languages.flatMap((language) => [...language.names.memberWords, ...language.names.titles]))
+  const ranks = new Set(languagesOf(state).flatMap((language) => [...language.names.memberWords, ...language.names.titles]))
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
     const rank = words.slice(0, count).join(' ')
     const rest = words.slice(count)
     if (rest.length > 4 || !rest.every((word) => /^\p{Lu}/u.test(word))) continue
-    if (!(isPost(rank, state.languages) || ranks.has(keyOf(rank)) || ranks.has(keyOf(rank).replace(/s$/u, '')))) continue
+    if (!(isPost(rank, languagesOf(state)) || ranks.has(keyOf(rank)) || ranks.has(keyOf(rank).replace(/s$/u, '')))) continue
     const name = rest.join(' ')
-    if (isPost(name, state.languages) || isPost(text, state.languages) && rest.length === 1 && looksLikePerson(`${name}`, state.languages) < 0.1) continue
+    if (isPost(name, languagesOf(state)) || isPost(text, languagesOf(state)) && rest.length === 1 && looksLikePerson(`${name}`, languagesOf(state)) < 0.1) continue
     return name
   }
   return text
@@ -129,7 +140,7 @@ export function withoutRank(text: string, state: State): string {
 
 /** Parts of a list of names with their offsets. */
 function splitList(text: string, state: State): { text: string; from: number }[] {
-  const and = phrasesOf(state.languages).joins.join('|')
+  const and = phrasesOf(languagesOf(state)).joins.join('|')
   const separator = new RegExp(`\\s*[,;/&+]\\s*(?:(?:${and})\\s)?|\\s(?:${and})\\s`, 'giu')
   const pieces: { text: string; from: number }[] = []
   let from = 0

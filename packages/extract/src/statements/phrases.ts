@@ -1,7 +1,20 @@
 /** The phrases of all languages of a document as one set. */
 import type { Language, StatementPhrases } from '@cofnod/language'
+import type { State } from '../state.js'
 import type { Sentence } from './sentences.js'
 
+/** The languages the document is in; all that are known where it is not told. */
+export function languagesOf(state: State): readonly Language[] {
+  const known = chosen.get(state.languages)
+  const key = state.draft.languages.join()
+  if (known?.key === key) return known.languages
+  const told = state.languages.filter((language) => state.draft.languages.includes(language.tag))
+  const made = { key, languages: told.length > 0 ? told : state.languages }
+  chosen.set(state.languages, made)
+  return made.languages
+}
+
+const chosen = new WeakMap<readonly Language[], { key: string; languages: readonly Language[] }>()
 const cache = new WeakMap<readonly Language[], StatementPhrases>()
 
 /** Lists of every language one after the other, most used language first. */

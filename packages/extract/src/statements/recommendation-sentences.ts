@@ -127,7 +127,7 @@ export function countedIn(context: Context, sentence: Sentence): RecommendationD
       const to = groupRange(match as RegExpExecArray, 'to')
       const number = groupRange(match as RegExpExecArray, 'count')
       if (!to || !number || seen.has(match.index) || match.index < noun.index - 12) continue
-      const value = readNumber(sentence.plain.slice(number.from, number.to), context.state.languages)
+      const value = readNumber(sentence.plain.slice(number.from, number.to), context.languages)
       const spans = spansOf(context.state, [{ sentence, ...number }])
       if (value === null || spans.length === 0) continue
       seen.add(match.index)
@@ -141,7 +141,7 @@ export function countedIn(context: Context, sentence: Sentence): RecommendationD
   if (found.length > 0) return found
   const alone = firstMatch(recommendation.countedAlone, sentence.plain)
   const number = alone ? groupRange(alone, 'count') : null
-  const value = number ? readNumber(sentence.plain.slice(number.from, number.to), context.state.languages) : null
+  const value = number ? readNumber(sentence.plain.slice(number.from, number.to), context.languages) : null
   const spans = number ? spansOf(context.state, [{ sentence, ...number }]) : []
   if (value === null || spans.length === 0) return []
   const draft = makeRecommendation(context, [whole(sentence)], { by, to: null, count: new Found(value, spans, 'recommendations/counted', 0.85), rule: 'recommendations/counted', confidence: 0.85 })

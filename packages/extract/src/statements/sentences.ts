@@ -76,6 +76,8 @@ const ENDS = /[.!?:;…]["'’”)\]]{0,2}$/u
 function goesOn(before: Block, next: Block): boolean {
   if (next.label || next.bulleted || next.kind === 'heading' || before.kind === 'heading') return false
   if (before.cell !== next.cell && (before.cell?.table !== next.cell?.table || before.cell?.row !== next.cell?.row || before.cell?.column !== next.cell?.column)) return false
+  // "seconded by Cllr. O." / "Williams"
+  if (before.text.length > 50 && /(?:^|\s)(?:\p{Lu}\.){1,3}$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(next.text)) return true
   if (ENDS.test(before.text)) return false
   return /^[\p{Ll}(&]/u.test(next.text) && (before.leaf === next.leaf || before.text.length > 50)
 }

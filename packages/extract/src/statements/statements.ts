@@ -8,7 +8,7 @@ import type { Context } from './context.js'
 import { readDecisionTables } from './decision-tables.js'
 import { mergeActions, mergeDecisions } from './merge.js'
 import { readAgents } from './owners.js'
-import { matches, phrasesOf } from './phrases.js'
+import { languagesOf, matches, phrasesOf } from './phrases.js'
 import { type Business, readSentences } from './sentences.js'
 import { walk } from './walk.js'
 
@@ -24,9 +24,9 @@ export function statementsOf(state: State): Context {
 }
 
 function read(state: State): Context {
-  const phrases = phrasesOf(state.languages)
-  const business: Business = readSentences(state, (block) => block.index >= state.frontEnd && !state.claimed.has(block.index))
-  const context: Context = { state, phrases, business, agents: readAgents(state), decisions: [], actions: [], recommendations: [] }
+  const phrases = phrasesOf(languagesOf(state))
+  const business: Business = readSentences(state, (block) => !state.claimed.has(block.index))
+  const context: Context = { state, languages: languagesOf(state), phrases, business, agents: readAgents(state), decisions: [], actions: [], recommendations: [] }
   skipRepeatedLanguage(context)
   const inActions = readActionTables(context)
   const inDecisions = readDecisionTables(context, inActions)

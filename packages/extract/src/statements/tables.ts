@@ -2,6 +2,7 @@
 import { labelNames, type LabelName } from '@cofnod/language'
 import type { CellView, TableView } from '../blocks.js'
 import type { State } from '../state.js'
+import { languagesOf } from './phrases.js'
 import { collapse, plainOf, type Sentence } from './sentences.js'
 
 /** Column → what it holds, and the first row under the header. */
@@ -18,7 +19,7 @@ const HEADER_ROWS = 60
 function rowLabels(row: readonly CellView[], state: State): LabelName[][] {
   return row.map((cell) => {
     const text = collapse(cell.text, 0).text
-    return text === '' || text.length > 60 ? [] : labelNames(text, state.languages)
+    return text === '' || text.length > 60 ? [] : labelNames(text, languagesOf(state))
   })
 }
 

@@ -16,7 +16,7 @@ export function tallyIn(context: Context, sentence: Sentence): TallyDraft | null
     const match = firstMatch(tally[status], sentence.plain)
     const range = match ? groupRange(match, 'count') : null
     if (!range) continue
-    const value = readNumber(sentence.plain.slice(range.from, range.to), context.state.languages)
+    const value = readNumber(sentence.plain.slice(range.from, range.to), context.languages)
     const spans = spansOf(context.state, [{ sentence, ...range }])
     if (value === null || spans.length === 0) continue
     return { subject: 'actions', status, count: new Found(value, spans, 'actions/tally', 0.9), unit: null, itemId: itemOf(context.state, sentence.block.index) }

@@ -79,7 +79,7 @@ function single(context: Context, sentence: Sentence, patterns: readonly RegExp[
 
 /** Words for none, which a table of numbers need not hold. */
 function numberIn(words: string, context: Context): number | null {
-  const read = readNumber(words, context.state.languages)
+  const read = readNumber(words, context.languages)
   if (read !== null) return read
   return matches(context.phrases.vote.none, words) ? 0 : null
 }

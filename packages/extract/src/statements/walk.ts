@@ -38,6 +38,7 @@ const MODES: [LabelName[], Mode, boolean][] = [
 
 export function walk(context: Context): void {
   let running: Running | null = null
+  const before = (sentence: Sentence) => sentence.block.index < context.state.frontEnd
   for (const paragraph of context.business.paragraphs) {
     context.state.deadline.check()
     const first = context.business.sentences[paragraph.from]!
@@ -54,7 +55,13 @@ export function walk(context: Context): void {
       takeListed(context, running, paragraph, first)
       continue
     }
-    if (after) continue
+    if (after || before(first)) {
+      // Beside the business only what is unmistakable counts.
+      for (let i = paragraph.from; i < paragraph.to; i++) {
+        if (!context.business.sentences[i]!.used && first.text.length > 30) readMotionAt(context, i, false, 0, true)
+      }
+      continue
+    }
     if (readLabelled(context, paragraph, first)) continue
     const list = readSentences(context, paragraph)
     if (list) running = { ...list, item, single: false, depth: null, taken: 0, number: null }
@@ -71,7 +78,7 @@ function opensMode(context: Context, paragraph: Paragraph, first: Sentence, item
     const range = groupRange(label, 'number')
     return { ...base, mode: 'actions', single: true, number: range ? numberFound(context, first, range) : null }
   }
-  const names = labelNames(text, context.state.languages)
+  const names = labelNames(text, context.languages)
   if (names.length === 0) return null
   const plural = matches(context.phrases.action.plural, text) || first.block.kind === 'heading'
   for (const [wanted, mode, single] of MODES) {
@@ -192,7 +199,7 @@ function runIn(context: Context, first: Sentence): { names: LabelName[]; from: n
   if (matches(context.phrases.decision.resolved, first.plain)) return null
   const match = /^([^:–—]{2,60}?)\s*(?::\s*[-–—]?|\s[–—-])\s+/u.exec(first.plain)
   if (!match) return null
-  const names = labelNames(match[1]!, context.state.languages)
+  const names = labelNames(match[1]!, context.languages)
   const wanted: LabelName[] = ['decision', 'agreed', 'resolved', 'motion']
   if (!names.some((name) => wanted.includes(name))) return null
   return { names: names.filter((name) => wanted.includes(name)), from: match[0].length }
@@ -268,7 +275,7 @@ function readSentences(context: Context, paragraph: Paragraph): { mode: Mode; by
     const sentence = sentences[i]!
     if (sentence.used) continue
     const isHeading = sentence.block.kind === 'heading'
-    const cut = slashAt(sentence.text, context.state.languages)
+    const cut = slashAt(sentence.text, context.languages)
     if (cut !== null) Object.assign(sentence, { text: sentence.text.slice(0, cut), plain: sentence.plain.slice(0, cut) })
     if (sentence.closes && !isHeading) {
       const opens = firstMatch(recommendation.opensList, sentence.plain)
@@ -315,8 +322,28 @@ function readVerdict(context: Context, paragraph: Paragraph, sentence: Sentence,
     return
   }
   const before = context.business.sentences[sentence.index - 1]
+  if (before && before.paragraph !== sentence.paragraph && sentence.opens) {
+    const parts = petitionBefore(context, paragraph, sentence)
+    if (parts) {
+      addDecision(context, [...parts, whole(sentence)], told)
+      return
+    }
+  }
   const heading = before && before.paragraph !== sentence.paragraph && before.block.index >= sentence.block.index - 1 && sectionAt(context.state, sentence.block.index)?.from === before.block.index
   if (before && !before.used && (before.paragraph === paragraph.index || heading)) addDecision(context, [whole(before), whole(sentence)], told)
+}
+
+/** A verdict on a line of its own: the paragraphs of the item back to the one that says what was asked for. */
+function petitionBefore(context: Context, paragraph: Paragraph, sentence: Sentence): Part[] | null {
+  const item = sectionAt(context.state, sentence.block.index)
+  for (let p = paragraph.index - 1; p >= Math.max(0, paragraph.index - 7); p--) {
+    const earlier = context.business.paragraphs[p]!
+    const first = context.business.sentences[earlier.from]!
+    if (first.used || sectionAt(context.state, first.block.index) !== item || first.block.kind === 'heading') return null
+    if (earlier.to - earlier.from < 2 && first.text.length < 60) continue
+    return context.business.sentences.slice(earlier.from, paragraph.from).map(whole)
+  }
+  return null
 }
 
 /** A resolution with the lettered parts after it: the rest of the paragraph where it runs on, and the lettered paragraphs that follow. */

@@ -35,6 +35,16 @@ export interface MeetingPhrases {
   declares: RegExp[]
   /** Names a document of law, a report, a paper. Group: title. */
   references: Record<'paper' | 'report' | 'minutes' | 'law', RegExp[]>
-  /** What tells minutes, agendas and notes from other documents; each found once adds to its kind. */
-  kindSigns: Record<'minutes' | 'agenda' | 'other', RegExp[]>
+  /** The words for minutes and for notes, wherever they stand in a title. */
+  minutesWords: RegExp[]
+  notesWords: RegExp[]
+  /** What tells minutes, agendas and other documents apart. */
+  kindSigns: Record<'minutes' | 'agenda' | 'other', KindSign[]>
+}
+
+/** A turn of phrase that speaks for a kind of document. It counts once, or at each of up to `most` lines. */
+export interface KindSign {
+  pattern: RegExp
+  weight: number
+  most?: number
 }

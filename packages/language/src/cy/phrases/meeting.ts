@@ -57,9 +57,26 @@ export const meeting: MeetingPhrases = {
     minutes: [/\b(?<title>[cg]h?ofnodion (?:y |o'r )?[cg]h?yfarfod [^.;()]{4,60}\d{4})/iu],
     law: [/\b(?<title>Deddf\s+(?:\p{L}[\p{L}’'-]*\s+|\(\p{L}+\)\s+){1,10}\d{4})/u]
   },
+  minutesWords: [/\b[cg]h?ofnod(?:ion)?\b/iu],
+  notesWords: [/\bnodiadau\b/iu],
   kindSigns: {
-    minutes: [/\b[cg]h?ofnodion\b/iu, /\b(?:yn bresennol|presennol|presenoldeb|mynychwyr)\b/iu, /\bymddiheuriad\p{L}*/iu, /\b(?:penderfynwyd|cytunwyd|cynigiwyd|eiliwyd|derbyniwyd|cymeradwywyd|nodwyd|adroddwyd)\b/iu, /\b(?:daeth y cyfarfod i ben|agorwyd|croesawodd)\b/iu, /\bcyfarfod nesaf\b/iu, /\bcam(?:au)? gweithredu\b/iu],
-    agenda: [/^(?:agenda|rhaglen)\b/iu, /^(?:i\s+)?(?:derbyn|ystyried|cymeradwyo|cadarnhau|nodi|trafod)\b/iu, /\bcynhelir\b.{0,60}\bcyfarfod\b/iu],
-    other: [/^(?:annwyl\s+\S|yr eiddoch|yn gywir|cofion gorau)/iu, /\b(?:cynhwysion|llwy fwrdd|popty)\b/iu, /\b(?:anfoneb)\b/iu]
+    minutes: [
+      { pattern: /\b(?:penderfynwyd|cytunwyd|cynigiwyd|eiliwyd|derbyniwyd|cymeradwywyd|nodwyd|adroddwyd|trafodwyd|cadarnhawyd|etholwyd)\b/iu, weight: 0.8, most: 4 },
+      { pattern: /\b(?:daeth y cyfarfod i ben|agorwyd|croesawodd|gorffennodd|caewyd)\b/iu, weight: 1.2 },
+      { pattern: /\bcyfarfod nesaf\b/iu, weight: 0.4 },
+      { pattern: /\b(?:cam(?:au)? gweithredu|penderfyniad)\b/iu, weight: 0.8, most: 2 },
+      { pattern: /\b(?:dywedodd|adroddodd|nododd|esboniodd|gofynnodd|cadarnhaodd|diolchodd|cyflwynodd)\b/iu, weight: 0.6, most: 3 }
+    ],
+    agenda: [
+      { pattern: /^(?:i\s+)?(?:derbyn|dderbyn|ystyried|cymeradwyo|gymeradwyo|cadarnhau|gadarnhau|nodi|trafod|drafod|ethol)\b/iu, weight: 0.9, most: 4 },
+      { pattern: /\b(?:cynhelir\b.{0,60}\bcyfarfod|gwysir chi|fe'ch gwysir|fe'ch gwahoddir)\b/iu, weight: 2 },
+      { pattern: /^(?:yr\s+)?(?:agenda|rhaglen)$/iu, weight: 1 }
+    ],
+    other: [
+      { pattern: /^annwyl\s+\S/iu, weight: 2.5 },
+      { pattern: /^(?:yr eiddoch|yn gywir|cofion (?:gorau|cynnes)|yn ddiffuant)\b/iu, weight: 2.5 },
+      { pattern: /\b(?:cynhwysion|llwy fwrdd|llwy de|popty|ffwrn)\b/iu, weight: 1.6, most: 4 },
+      { pattern: /\b(?:anfoneb|cyfanswm i'w dalu)\b/iu, weight: 2 }
+    ]
   }
 }

@@ -75,9 +75,30 @@ export const meeting: MeetingPhrases = {
     minutes: [/\b(?<title>minutes of the (?:\p{L}+ ){0,6}meeting (?:held )?(?:on|of) [^.;,()]{6,40}\d{4})/iu],
     law: [/\b(?<title>(?:\p{Lu}[\p{L}’'-]+[\s,]+|and\s+|of\s+|the\s+|for\s+|\(Wales\)\s+|\([\p{Lu}][\p{L}]+\)\s+){1,12}(?:Act|Measure|Regulations|Order|Bill)\s+(?:\(Wales\)\s+)?\d{4})/u]
   },
+  minutesWords: [/\bminutes?\b(?!\s+(?:each|long|walk|late|drive|later|before|after|past|to)\b)(?<!\d\s?minutes?)/iu],
+  notesWords: [/\b(?:notes|record of (?:the )?meeting|meeting summary|proceedings)\b/iu],
   kindSigns: {
-    minutes: [/\bminutes\b/iu, /\b(?:present|attendees|in attendance|attendance|participants)\s*:?/iu, /\bapologies\b/iu, /\b(?:absent|regrets)\b/iu, /\b(?:moved|seconded|motion|resolved|carried unanimously)\b/iu, /\b(?:called to order|adjourned|meeting (?:closed|ended|opened))\b/iu, /\b(?:was|were) (?:noted|agreed|approved|discussed|reported|informed)\b/iu, /\b(?:next meeting)\b/iu, /\bactions?\s*(?::|items?|points?)/iu, /\b(?:the )?(?:chair(?:man|person)?|clerk|secretary|treasurer)\s+(?:\p{L}+ed|gave|said|noted)\b/iu],
-    agenda: [/^(?:the\s+)?(?:draft\s+|meeting\s+|revised\s+)?agenda\b/iu, /^to (?:receive|consider|approve|confirm|note|discuss|elect|appoint|agree)\b/iu, /\b(?:notice (?:is hereby given|of meeting)|you are (?:hereby )?(?:summoned|invited)|will be held)\b/iu],
-    other: [/^(?:dear\s+\S|yours (?:sincerely|faithfully|truly)|kind regards|best wishes|sincerely,?$)/iu, /\b(?:ingredients|tablespoons?|teaspoons?|preheat|oven)\b/iu, /\b(?:invoice|amount due|subtotal|vat reg|purchase order)\b/iu, /\b(?:terms and conditions|privacy policy|all rights reserved|abstract|bibliography|copyright ©)\b/iu, /^(?:re|our ref|your ref)\s*:/iu]
+    minutes: [
+      { pattern: /\b(?:was|were|has been|have been) (?:noted|agreed|approved|discussed|reported|informed|resolved|adopted|received|elected|carried|seconded|moved)\b/iu, weight: 0.7, most: 3 },
+      { pattern: /\b(?:moved|seconded|motion (?:carried|passed|approved|by|to)|resolved|carried unanimously|proposed by)\b/iu, weight: 0.8, most: 2 },
+      { pattern: /\b(?:called to order|meeting (?:was )?(?:closed|ended|opened|adjourned|concluded|began|started))\b/iu, weight: 1.2 },
+      { pattern: /\b(?:next|future) meetings?\b/iu, weight: 0.4 },
+      { pattern: /^(?:new )?(?:actions?|action items?|action points?|decisions?|ap\s?\d+|to ?do)\b\s*(?::|$|\s\p{Lu})/iu, weight: 0.8, most: 2 },
+      { pattern: /\b(?:the )?(?:chair(?:man|person)?|clerk|secretary|treasurer|committee|board|council|group|members|president)\s+(?:\p{L}+ed|gave|said|felt|spoke|made)\b/iu, weight: 0.6, most: 3 },
+      { pattern: /^\p{L}[\p{L}.'’ -]{1,40}\s(?:reported|noted|asked|suggested|explained|updated|presented|agreed|said|confirmed|proposed|to \p{L}+)\b/iu, weight: 0.4, most: 4 }
+    ],
+    agenda: [
+      { pattern: /^(?:to|item:? to)\s+(?:receive|consider|approve|confirm|note|discuss|elect|appoint|agree|review|sign|determine|hear)\b/iu, weight: 0.9, most: 4 },
+      { pattern: /\b(?:notice (?:is hereby given|of (?:a )?meeting)|(?:are|is) (?:hereby )?(?:summoned|invited)|(?:will|to) be held (?:on|at|in)|business will be transacted|you are requested to attend)\b/iu, weight: 2 },
+      { pattern: /^(?:the\s+)?(?:draft\s+|meeting\s+|revised\s+)?agenda$/iu, weight: 1 }
+    ],
+    other: [
+      { pattern: /^dear\s+\S/iu, weight: 2.5 },
+      { pattern: /^(?:yours (?:sincerely|faithfully|truly)|kind regards|best wishes|best regards|sincerely)\b/iu, weight: 2.5 },
+      { pattern: /^thank you for your (?:letter|e-?mail|enquiry|application)\b/iu, weight: 1.5 },
+      { pattern: /\b(?:ingredients|tablespoons?|teaspoons?|tbsp|tsp|preheat|oven|serves \d|makes (?:\d+|two|four|six|twelve)|\d+\s?(?:g|ml|oz)\b of)\b/iu, weight: 1.6, most: 4 },
+      { pattern: /\b(?:invoice (?:no|number|date)|amount due|subtotal|vat reg|purchase order|unit price)\b/iu, weight: 2, most: 3 },
+      { pattern: /\b(?:terms and conditions apply|privacy policy|bibliography|table of contents|isbn)\b/iu, weight: 1.2, most: 3 }
+    ]
   }
 }
