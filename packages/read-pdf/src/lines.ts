@@ -2,7 +2,7 @@
 import { composeAccents } from './characters.js'
 import { type Frame, type Line, type Piece, type Segment, type Sheet, type Span, segmentText } from './layout.js'
 import { least, most } from './numbers.js'
-import { closeUp, joinLetters } from './spaced-out.js'
+import { closeUp, isLetter, joinLetters } from './spaced-out.js'
 
 /** Pieces whose baselines differ by less than this share of the smaller font size stand on one line. */
 const SAME_BASELINE = 0.3
@@ -184,7 +184,7 @@ function cut(pieces: Piece[], lineSize: number, columnGap: number): Segment[] {
     const em = Math.max(Math.min(piece.size, spans.at(-1)?.size ?? piece.size), 0.5 * lineSize)
     if (spans.length > 0 && gap > columnGap * em) close()
     const spaced = spans.length > 0 && gap > (blankSeen ? BLANK_GAP : SPACE_GAP) * em
-    addSpan(spans, piece, spaced, gap > APART * em)
+    addSpan(spans, piece, spaced, gap > APART * em || (spaced && isLetter(piece.text) && isLetter(spans.at(-1)!.text)))
     end = Math.max(end, piece.x1)
     blankSeen = false
   }

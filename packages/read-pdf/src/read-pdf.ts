@@ -12,7 +12,7 @@ import type { PdfFile } from './pdfjs.js'
 import { type ReadPages, readPages } from './read-pages.js'
 import { findMargins, pageRegion } from './regions.js'
 import { findUsual, type Usual } from './style.js'
-import { findTables } from './tables.js'
+import { endingTable, findTables } from './tables.js'
 import { countWords, type WordCount } from './words.js'
 
 /** @throws ReadError and nothing else. */
@@ -35,7 +35,10 @@ function buildTree(file: PdfFile, read: ReadPages, size: number, context: ReadCo
   const { pages, furniture } = partFurniture(read.pages)
   const regions = toRegions(pages, context)
   const usual = findUsual(regions)
-  for (const region of regions) findTables(region, usual)
+  regions.forEach((region, at) => {
+    context.deadline.check()
+    findTables(region, usual, at > 0 ? endingTable(regions[at - 1]!) : null)
+  })
   const words = countWords(allLines(regions).map(lineText))
   root.children = toBlocks(toFlow(regions, usual, words, context), usual, words)
   const tree = sealTree(root, {

@@ -6,6 +6,9 @@ const LETTERS = 5
 /** A gap this many times the usual one of the row parts two words. */
 const WORD_GAP = 1.7
 const LETTER = /^ ?\p{L} ?$/u
+/** Whether a text is one letter, spaces aside. */
+export const isLetter = (text: string): boolean => LETTER.test(text)
+
 const SPACED_OUT = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){4,}(?![\p{L}\p{N}])/gu
 
 /** Spaces within one piece of text: one parts letters, two part words. */
@@ -23,7 +26,7 @@ export function joinLetters(spans: Span[]): Span[] {
   let at = 0
   while (at < spans.length) {
     let to = at
-    while (to < spans.length && LETTER.test(spans[to]!.text)) to++
+    while (to < spans.length && isLetter(spans[to]!.text)) to++
     if (to - at >= LETTERS) joined.push(...wordsOf(spans.slice(at, to)))
     else for (const span of spans.slice(at, Math.max(to, at + 1))) joined.push(span)
     at = Math.max(to, at + 1)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { lineText } from './layout.js'
 import { findUsual } from './style.js'
-import { findTables } from './tables.js'
+import { continues } from './table-node.js'
+import { endingTable, findTables } from './tables.js'
 import { linesOf, piece, region } from './testing/lay.js'
 
 type Placed = [x: number, y: number, text: string]
@@ -102,5 +103,26 @@ describe('findTables', () => {
       ['Dafydd ap Gwilym Jo', 'Welsh Water'],
       ['Elin Rees', 'Cadw']
     ])
+  })
+
+  it('takes the last rows of a table from the top of the next page', () => {
+    const rows = (page: number, count: number) =>
+      region(
+        linesOf(
+          Array.from({ length: count }, (_, at) => [
+            piece(50, 100 + at * 12, `Name ${at}`),
+            piece(150, 100 + at * 12, 'Role')
+          ]).flat(),
+          page
+        )
+      )
+    const first = rows(1, 4)
+    const second = rows(2, 1)
+    const usual = findUsual([first, second])
+    findTables(first, usual)
+    const [table] = findTables(second, usual, endingTable(first)).tables
+    expect(table!.rows).toHaveLength(1)
+    expect(continues(first.tables[0]!, table!)).toBe(true)
+    expect(findTables(rows(3, 1), usual, endingTable(first)).tables).toEqual([])
   })
 })

@@ -31,11 +31,17 @@ const PROSE = 0.6
 /** Rows whose first cell starts with a typed label and goes on are list items with something set in the margin. */
 const LABELLED = 0.3
 
-/** Moves lines that are a table into the region's tables. Mutates and returns `region`. */
-export function findTables(region: Region, usual: Usual): Region {
+/**
+ * Moves lines that are a table into the region's tables. Mutates and returns `region`.
+ *
+ * @param above The table that the page before ends with: rows that stand in its columns at the top of this one are its last.
+ */
+export function findTables(region: Region, usual: Usual, above: TableBlock | null = null): Region {
   const lines: Line[] = []
   const tables: TableBlock[] = []
-  let at = 0
+  const rest = above ? lastRows(region, above) : null
+  if (rest) tables.push(rest.block)
+  let at = rest ? rest.lines : 0
   while (at < region.lines.length) {
     const stretch = stretchFrom(region, at, usual)
     const table = stretch.length >= ROWS ? toTable(trimmed(stretch), region) : null
@@ -47,6 +53,29 @@ export function findTables(region: Region, usual: Usual): Region {
   region.lines = lines
   region.tables = [...region.tables, ...tables].sort((a, b) => a.top - b.top)
   return region
+}
+
+/** The table that a region ends with, null where words follow on it. */
+export function endingTable(region: Region): TableBlock | null {
+  const last = region.tables.at(-1)
+  return last && !region.lines.some((line) => line.y > last.bottom) ? last : null
+}
+
+function lastRows(region: Region, above: TableBlock): { block: TableBlock; lines: number } | null {
+  const first = above.rows[0]!
+  const starts = first.map((cell) => cell.left + 1)
+  if (region.lines[0]?.frame.page !== above.page + 1 || first.length < 2) return null
+  const columnOf = (segment: Segment) => starts.findLastIndex((x) => x <= segment.x0 + 0.5)
+  const rows: Line[] = []
+  for (const printed of region.lines) {
+    const line = cutAtStarts(printed, starts)
+    const fits = line.segments.every((s) => starts.some((x) => Math.abs(x - s.x0) < SAME_START * line.size))
+    if (!isWide(line) || !fits || isProse(line, region)) break
+    rows.push(line)
+  }
+  if (rows.length === 0) return null
+  const edges = [...first.map((cell) => cell.left), above.right]
+  return { block: blockOf(rows, edges, columnOf), lines: rows.length }
 }
 
 const isWide = (line: Line): boolean => line.segments.length > 1 && !isMarkedOnly(line)
@@ -122,18 +151,20 @@ function toTable(stretch: Line[], region: Region): { block: TableBlock; lines: n
   const shared = rows.filter((columns) => new Set(columns).size > 1).length
   if (shared < ROWS || shared < SHARED_LINES * rows.length || !alignedStarts(stretch, edges)) return null
   if (!isTerse(stretch)) return null
-  const cells = toRows(stretch, edges, columnOf)
-  if (cells.length < ROWS) return null
-  const block: TableBlock = {
+  const block = blockOf(stretch, edges, columnOf)
+  return block.rows.length < ROWS ? null : { block, lines: stretch.length }
+}
+
+function blockOf(lines: Line[], edges: number[], columnOf: (segment: Segment) => number): TableBlock {
+  return {
     kind: 'table',
-    page: stretch[0]!.frame.page,
-    top: stretch[0]!.top,
-    bottom: stretch.at(-1)!.bottom,
-    left,
+    page: lines[0]!.frame.page,
+    top: lines[0]!.top,
+    bottom: lines.at(-1)!.bottom,
+    left: edges[0]!,
     right: edges.at(-1)!,
-    rows: cells
+    rows: toRows(lines, edges, columnOf)
   }
-  return { block, lines: stretch.length }
 }
 
 /** Every column has a start that most of its cells share; ragged starts are words that happen to stand apart. */
