@@ -3,6 +3,7 @@ import { foldText, unmutate } from '@cofnod/language'
 import type { ActionDraft } from '../draft.js'
 import { Found, type Named } from '../found.js'
 import { type Context, itemOf } from './context.js'
+import { tellsDecision } from './decision-sentences.js'
 import { dueInSentence } from './due.js'
 import { namedOwners, type Owner } from './owners.js'
 import { clauseStarts, firstMatch, groupRange, matches } from './phrases.js'
@@ -48,7 +49,8 @@ export function commitmentsIn(context: Context, sentence: Sentence, from = 0): C
     for (const name of ['promises', 'wills', 'woulds', 'needs'] as const) {
       const match = firstMatch(action[name], rest)
       if (!match) continue
-      const commitment = commit(context, sentence, start, match, WEIGHTS[name] * reported, `actions/${name}`)
+      const assured = start > 0 && matches(action.assured, sentence.plain.slice(0, start)) ? 1.25 : 1
+      const commitment = commit(context, sentence, start, match, Math.min(0.95, WEIGHTS[name] * reported * assured), `actions/${name}`)
       if (!commitment) continue
       const verbAt = start + match[0].length
       const rival = found.findIndex((other) => other.verbAt === verbAt)
@@ -68,6 +70,7 @@ export function commitmentsIn(context: Context, sentence: Sentence, from = 0): C
       const match = firstMatch(patterns, text)
       if (!match?.groups?.verb) continue
       if (verbWeight(context, match.groups.verb) < 1) continue
+      if (patterns === action.agreedTo && (matches(action.agreedNot, match.groups.verb) || tellsDecision(context, sentence, from) === null)) continue
       found.push({ owners: [], from, score, rule, explicit: false, verbAt: 0 })
       break
     }
@@ -82,12 +85,14 @@ function commit(context: Context, sentence: Sentence, start: number, match: RegE
   const strength = verbWeight(context, verb)
   if (strength === 0) return null
   if (matches(context.phrases.action.pronouns, who)) {
-    const owners = antecedent(context, sentence)
+    const owners = antecedent(context, sentence, start)
     if (owners.length === 0) return null
-    return { owners, from: start, score: weight * strength * 0.75, rule, explicit: false }
+    return { owners, from: start, score: weight * strength * (start === 0 ? 0.75 : 0.62), rule, explicit: false }
   }
   const owners = context.agents.owners(who)
-  if (owners.length === 0) return null
+  if (owners.length === 0) return fromEnd(context, sentence, start, match, weight * strength, rule)
+  // What the meeting itself agrees to is decided; it is to be done only where the verb says so.
+  if (rule === 'actions/promises' && context.agents.isMeeting(who) && (strength < 1 || matches(context.phrases.action.agreedNot, verb))) return null
   const weakest = Math.min(...owners.map((owner) => owner.strength))
   const range = groupRange(match, 'who')
   const offset = start + (range ? range.from : inner) + (match.groups?.who?.length ?? 0) - (match.groups?.who?.trimStart().length ?? 0)
@@ -96,8 +101,24 @@ function commit(context: Context, sentence: Sentence, start: number, match: RegE
 
 /** "We" and "I" act, but name nobody. */
 function namesOf(context: Context, sentence: Sentence, owners: readonly Owner[], offset: number, rule: string): Named[] {
-  const named = owners.filter((owner) => !(owner.kind === 'group' && context.languages.some((language) => language.functionWords.includes(owner.name.toLowerCase()) && owner.name.length <= 4 && owner.name !== owner.name.toUpperCase() && !matches(context.phrases.action.everyone, owner.name))))
-  return namedOwners(context.state, sentence, named, offset, rule)
+  return namedOwners(context.state, sentence, owners.filter((owner) => !matches(context.phrases.action.selves, owner.name)), offset, rule)
+}
+
+/** "this year the Clerk was asked to": the clause opens with something else, and somebody well known stands right before the verb. */
+function fromEnd(context: Context, sentence: Sentence, start: number, match: RegExpExecArray, score: number, rule: string): Commitment | null {
+  const range = groupRange(match, 'who')
+  if (!range) return null
+  const who = match[0].slice(range.from, range.to)
+  const words = [...who.matchAll(/\S+/gu)]
+  for (let count = Math.min(6, words.length - 1); count > 0; count--) {
+    const first = words[words.length - count]!
+    const tie = words[words.length - count - 1]![0]
+    if (matches(context.phrases.action.ties, tie)) continue
+    const owners = context.agents.owners(who.slice(first.index))
+    if (owners.length === 0 || !owners.every((owner) => owner.strength >= 0.8 && owner.kind !== 'group')) continue
+    return { owners: namesOf(context, sentence, owners, start + range.from + first.index, rule), from: start, score: score * 0.85, rule, explicit: false }
+  }
+  return null
 }
 
 /** "X to write": an imperative at the start of the sentence or after a run-in topic. */
@@ -118,7 +139,7 @@ function imperative(context: Context, sentence: Sentence, from: number): Commitm
     }
     for (const pattern of action.terse) {
       const terse = firstMatch([pattern], rest)
-      if (!terse || verbWeight(context, terse.groups?.verb ?? '') < 1 && !gerund(context, terse.groups?.verb ?? '')) continue
+      if (!terse || verbWeight(context, terse.groups?.verb ?? '') < 1) continue
       const owners = context.agents.owners(terse.groups?.who ?? '')
       const range = groupRange(terse, 'who')
       if (range && owners.length > 0 && owners.every((owner) => owner.kind === 'post' || owner.strength >= 0.85 && owner.kind === 'person')) {
@@ -129,27 +150,26 @@ function imperative(context: Context, sentence: Sentence, from: number): Commitm
   return null
 }
 
-/** "arranging": the form in which a note tells what somebody is about to do. */
-function gerund(context: Context, verb: string): boolean {
-  const stem = /^(\p{L}{3,})ing$/u.exec(verb)?.[1]
-  if (!stem) return false
-  const { doing } = context.phrases.action
-  return [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, '$1')].some((form) => doing.includes(form))
-}
-
 /** Whoever the sentences before it in the paragraph named last, as subject. */
-function antecedent(context: Context, sentence: Sentence): Named[] {
+function antecedent(context: Context, sentence: Sentence, start: number): Named[] {
   const { sentences } = context.business
+  const here = start > 0 ? namedFirst(context, sentence, sentence.plain.slice(0, start)) : []
+  if (here.length > 0) return here
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 4); i--) {
     const earlier = sentences[i]!
     if (earlier.paragraph !== sentence.paragraph) break
-    const head = /^(?:\S+\s){0,5}\S+/u.exec(earlier.plain)?.[0] ?? ''
-    const words = head.split(' ')
-    for (let count = words.length; count > 0; count--) {
-      const text = words.slice(0, count).join(' ')
-      const owners = context.agents.owners(text)
-      if (owners.length === 1 && owners[0]!.kind === 'person' && owners[0]!.strength >= 0.6) return namedOwners(context.state, earlier, owners, 0, 'actions/pronoun')
-    }
+    const owners = namedFirst(context, earlier, earlier.plain)
+    if (owners.length > 0) return owners
+  }
+  return []
+}
+
+/** The one person that the text starts with. */
+function namedFirst(context: Context, sentence: Sentence, text: string): Named[] {
+  const words = (/^(?:\S+\s){0,5}\S+/u.exec(text)?.[0] ?? '').split(' ')
+  for (let count = words.length; count > 0; count--) {
+    const owners = context.agents.owners(words.slice(0, count).join(' '))
+    if (owners.length === 1 && owners[0]!.kind === 'person' && owners[0]!.strength >= 0.6) return namedOwners(context.state, sentence, owners, 0, 'actions/pronoun')
   }
   return []
 }

@@ -61,7 +61,7 @@ function readRows(context: Context, table: TableView, columns: Columns, end: num
     const cell = (column: number | undefined) => (column === undefined ? null : cellSentence(row[column]))
     const ownerCell = cell(of.owner ?? of.name)
     const actionCell = cell(actionColumn)
-    const otherCell = cell(otherColumn)
+    const otherCell = cell(otherColumn) ?? cell(of.item) ?? cell(of.discussion)
     const text = actionCell ?? (ownerCell || actionColumn === undefined ? otherCell : null)
     if (!text || matches(context.phrases.action.none, text.plain)) return
     if (ownerCell) owners = ownersIn(context, ownerCell)
@@ -133,7 +133,7 @@ export function foundIn(context: Context, sentence: Sentence): Found<string> | n
 
 /** The blocks right above a table, up to three, hold a heading of actions. */
 function underActionHeading(context: Context, table: TableView): boolean {
-  return headingAbove(context, table, (text) => labelNames(text, context.languages).includes('actions')) && table.columns >= 2
+  return headingAbove(context, table, (text) => labelNames(text, context.state.languages).some((name) => name === 'actions' || name === 'actionPoint')) && table.columns >= 2
 }
 
 function underEarlier(context: Context, table: TableView): boolean {
@@ -155,15 +155,19 @@ function headingAbove(context: Context, table: TableView, fits: (text: string) =
 /** A table without a header under a heading "Actions": the longest cell of a row is the action, a cell of names its owners. */
 function readUnlabelled(context: Context, table: TableView): void {
   let owners: Named[] = []
+  const isOwners = (cell: Sentence | null) => cell !== null && cell.text.length < 60 && context.agents.owners(cell.plain).length > 0
+  const columns = Array.from({ length: table.columns }, (_, column) => table.rows.map((row) => cellSentence(row[column])).filter((cell) => cell !== null))
+  const ownerColumn = columns.findIndex((cells, column) => table.columns > 1 && cells.length > 0 && cells.filter(isOwners).length * 2 >= cells.length && columns.some((others, other) => other !== column && others.length >= cells.length))
   for (const row of table.rows) {
-    const cells = row.map((cell) => cellSentence(cell)).filter((cell) => cell !== null)
-    if (cells.length === 0) continue
-    if (cells.every((cell) => labelNames(cell.text, context.languages).length > 0)) continue
-    const ownerCell = cells.find((cell) => cells.length > 1 && cell.text.length < 60 && context.agents.owners(cell.plain).length > 0)
-    const rest = cells.filter((cell) => cell !== ownerCell)
-    const text = rest.reduce((best, cell) => (cell.text.length > best.text.length ? cell : best), rest[0] ?? cells[0]!)
-    if (ownerCell) owners = namedOwners(context.state, ownerCell, context.agents.owners(ownerCell.plain), 0, 'actions/owner')
-    const draft = makeAction(context, [whole(text)], { explicit: true, owners: ownerCell || row[0]?.text.trim() === '' ? owners : [], rule: 'actions/bare-table', confidence: 0.75 })
+    const cells = row.map((cell) => cellSentence(cell))
+    const filled = cells.filter((cell) => cell !== null)
+    if (filled.length === 0 || filled.every((cell) => labelNames(cell.text, context.languages).length > 0)) continue
+    const ownerCell = ownerColumn >= 0 ? (cells[ownerColumn] ?? null) : (filled.find((cell) => filled.length > 1 && isOwners(cell)) ?? null)
+    const rest = filled.filter((cell) => cell !== ownerCell)
+    const text = rest.reduce<Sentence | null>((best, cell) => (best === null || cell.text.length > best.text.length ? cell : best), null)
+    if (ownerCell) owners = ownersIn(context, ownerCell)
+    if (!text) continue
+    const draft = makeAction(context, [whole(text)], { explicit: true, owners: ownerCell || ownerColumn >= 0 ? owners : [], rule: 'actions/bare-table', confidence: 0.75 })
     if (!draft) continue
     const status = rest.filter((cell) => cell !== text).map((cell) => statusOf(context, cell)).find((found) => found !== null)
     if (status) draft.status = status

@@ -32,7 +32,38 @@ export function ownersOnly(context: Context, sentences: readonly Sentence[], fro
 export function readListedAction(context: Context, sentences: readonly Sentence[], about: { number: Found<string> | null; from: number; explicit: boolean }): boolean {
   const first = sentences[0]
   if (!first || matches(context.phrases.action.none, first.plain.slice(about.from))) return false
-  const cut = slashAt(first.text, context.languages)
+  const entries = enumerated(sentences, about.from)
+  if (entries.length > 1) {
+    let any = false
+    for (const entry of entries) any = readEntry(context, [entry.sentence], { ...about, from: entry.from, to: entry.to }) || any
+    for (const sentence of sentences) sentence.used = true
+    return any
+  }
+  return readEntry(context, sentences, about)
+}
+
+/** "(1) update the website, (2) book the hall" in one line: where each entry's text starts and ends. */
+function enumerated(sentences: readonly Sentence[], from: number): Part[] {
+  const parts: Part[] = []
+  let expected = 1
+  for (const sentence of sentences) {
+    const start = sentence === sentences[0] ? from : 0
+    let open: number | null = parts.length > 0 ? start : null
+    for (const match of sentence.plain.slice(start).matchAll(/(?:^|[\s,;])\(?(\d{1,2})\)\s/gu)) {
+      if (Number(match[1]) !== expected) continue
+      if (open !== null && start + match.index > open) parts.push({ sentence, from: open, to: start + match.index })
+      open = start + match.index + match[0].length
+      expected += 1
+    }
+    if (expected === 1) return []
+    if (open !== null && open < sentence.text.length) parts.push({ sentence, from: open, to: sentence.text.length })
+  }
+  return expected > 2 ? parts : []
+}
+
+function readEntry(context: Context, sentences: readonly Sentence[], about: { number: Found<string> | null; from: number; explicit: boolean; to?: number }): boolean {
+  const first = sentences[0]!
+  const cut = about.to ?? slashAt(first.text, context.languages)
   const used = cut === null ? sentences : sentences.slice(0, 1)
   const leading = leadingOwner(context, first, about.from)
   const from = leading?.from ?? about.from

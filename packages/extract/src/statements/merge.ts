@@ -37,12 +37,14 @@ function bare(draft: ActionDraft): string {
 
 const ownersOf = (draft: ActionDraft) => draft.owners.map((owner) => foldText(owner.name.value))
 
-function sameAction(a: ActionDraft, b: ActionDraft, bothListed: boolean): boolean {
+function sameAction(a: ActionDraft, b: ActionDraft, bothListed: boolean, either: boolean): boolean {
   const score = similarity(bare(a), bare(b))
   if (bothListed) return score >= 0.95 && ownersOf(a).sort().join() === ownersOf(b).sort().join()
-  if (score >= SAME) return true
   const [x, y] = [ownersOf(a), ownersOf(b)]
-  return score >= 0.45 && x.length > 0 && y.length > 0 && x.some((one) => y.some((other) => one.includes(other) || other.includes(one)))
+  const shared = x.some((one) => y.some((other) => one.includes(other) || other.includes(one)))
+  if (x.length > 0 && y.length > 0 && !shared) return score >= 0.9
+  if (score >= (either ? SAME : 0.8)) return true
+  return either && score >= 0.45 && x.length > 0 && y.length > 0 && shared
 }
 
 /** Each action once: the marked and listed one is kept and takes owners, date and status of the other. */
@@ -51,7 +53,7 @@ export function mergeActions(placed: Placed<ActionDraft>[]): Placed<ActionDraft>
   const byRank = [...placed].sort((a, b) => Number(b.listed) - Number(a.listed) || Number(b.draft.explicit) - Number(a.draft.explicit) || a.start - b.start)
   for (const one of byRank) {
     const candidates = kept.length <= WINDOW ? kept : kept.filter((other) => other.listed).slice(0, WINDOW)
-    const same = candidates.find((other) => sameAction(other.draft, one.draft, other.listed && one.listed))
+    const same = candidates.find((other) => sameAction(other.draft, one.draft, other.listed && one.listed, other.listed || one.listed || other.draft.explicit !== one.draft.explicit))
     if (!same) {
       kept.push(one)
       continue

@@ -5,7 +5,7 @@ import { type Context, endOf, itemOf, sameItem, startOf } from './context.js'
 import { namedAt } from './names.js'
 import { firstMatch, groupRange, matches } from './phrases.js'
 import { type Part, type Sentence, spansOf, textOf, trimPart } from './sentences.js'
-import { readOutcome, readVote } from './votes.js'
+import { outcomeOf, readOutcome, readVote } from './votes.js'
 
 /** A motion reaches over no more sentences than this. */
 const LONGEST_MOTION = 9
@@ -62,7 +62,7 @@ function isBare(context: Context, sentence: Sentence, signs: Signs): boolean {
  * The motion that starts with sentence `at`, with the number of sentences it takes; null where none starts there.
  * `labelled` says that a label ("Motion:") announced it; `from` is where the text starts after the label.
  */
-export function readMotion(context: Context, at: number, labelled = false, from = 0): { draft: DecisionDraft; taken: Sentence[]; start: number; end: number } | null {
+export function readMotion(context: Context, at: number, labelled = false, from = 0): { draft: DecisionDraft; taken: Sentence[]; start: number; end: number; bare: boolean } | null {
   const { sentences } = context.business
   const { motion } = context.phrases
   const first = sentences[at]!
@@ -96,14 +96,14 @@ export function readMotion(context: Context, at: number, labelled = false, from 
   const outcome = readOutcome(context, used, 'decisions/outcome')
   const vote = readVote(context, used, outcome?.value ?? null)
   const counted = vote !== null && (vote.for !== null || vote.against !== null)
-  const certain = strong || (opening.proposer !== null && (hasSeconder || (outcome !== null && group.length > 1) || counted)) || (opening.words && (outcome !== null || hasSeconder || counted)) || (opening.calls && hasMover) || (labelled && (hasMover || outcome !== null || counted || first.text.length - from > 20))
+  const certain = strong || (opening.proposer !== null && (hasSeconder || (outcome !== null && (group.length > 1 || matches(context.phrases.decision.endsInVerdict, first.plain))) || counted)) || (opening.words && (outcome !== null || hasSeconder || counted)) || (opening.calls && hasMover) || (labelled && (hasMover || outcome !== null || counted || first.text.length - from > 20))
   if (!certain) return null
   if (matches(motion.calls, first.plain) && !hasMover && outcome === null) return null
 
   const parts: Part[] = group.map((entry, index) => ({ sentence: entry.sentence, from: index === 0 ? from : 0, to: entry.sentence.text.length }))
   const before = sentences[at - 1]
   const content = group.every((entry) => isBare(context, entry.sentence, entry.signs))
-  if (content && !labelled && before && !before.used && before.paragraph === first.paragraph) {
+  if (content && !labelled && before && !before.used && !before.skipped && (before.paragraph === first.paragraph || (first.opens && before.block.index === first.block.index - 1 && context.state.sections.some((section) => section.from === before.block.index)))) {
     parts.unshift({ sentence: before, from: 0, to: before.text.length })
     used.unshift(before)
   }
@@ -130,14 +130,14 @@ export function readMotion(context: Context, at: number, labelled = false, from 
     amends: null,
     mover,
     seconder: seconder && mover && seconder.name.value === mover.name.value ? null : seconder,
-    outcome: outcome ?? (formula ? new Found('carried' as const, spans, 'decisions/formula', 0.6, 'derived') : null),
+    outcome: outcome ?? outcomeOf(vote) ?? (formula ? new Found('carried' as const, spans, 'decisions/formula', 0.6, 'derived') : null),
     vote
   }
   if (amendment) {
     const earlier = context.decisions.findLast((placed) => placed.draft.kind === 'motion' && placed.draft.itemId?.target === draft.itemId?.target)
     if (earlier) draft.amends = new Link(earlier.draft)
   }
-  return { draft, taken: used, start: startOf(used[0]!), end: endOf(used.at(-1)!) }
+  return { draft, taken: used, start: startOf(used[0]!), end: endOf(used.at(-1)!), bare: content && parts.length === group.length }
 
   function isContinuation(sentence: Sentence): boolean {
     if (matches(motion.continues, sentence.plain)) return true

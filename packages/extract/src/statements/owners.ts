@@ -89,7 +89,9 @@ export function readAgents(state: State): Agents {
     if (one && (one.strength >= 0.9 || pieces.length === 1)) return [one]
     if (pieces.length > 8) return []
     const found = pieces.map((piece) => single(piece.text, piece.from))
-    return found.every((owner) => owner !== null) && found.length > 0 ? (found as Owner[]) : one ? [one] : []
+    if (!found.every((owner) => owner !== null) || found.length === 0) return one ? [one] : []
+    const seen = new Set<string>()
+    return (found as Owner[]).filter((owner) => !seen.has(keyOf(owner.name)) && seen.add(keyOf(owner.name)))
   }
   const isMeeting = (text: string): boolean => {
     const trimmed = text.trim().replace(/^["'(*•–-]+\s*/u, '')
@@ -130,7 +132,7 @@ export function withoutRank(text: string, state: State): string {
     const rank = words.slice(0, count).join(' ')
     const rest = words.slice(count)
     if (rest.length > 4 || !rest.every((word) => /^\p{Lu}/u.test(word))) continue
-    if (!(isPost(rank, languagesOf(state)) || ranks.has(keyOf(rank)) || ranks.has(keyOf(rank).replace(/s$/u, '')))) continue
+    if (!(isPost(rank, languagesOf(state)) || ranks.has(keyOf(words[count - 1]!)) || ranks.has(keyOf(rank)) || ranks.has(keyOf(rank).replace(/s$/u, '')))) continue
     const name = rest.join(' ')
     if (isPost(name, languagesOf(state)) || isPost(text, languagesOf(state)) && rest.length === 1 && looksLikePerson(`${name}`, languagesOf(state)) < 0.1) continue
     return name

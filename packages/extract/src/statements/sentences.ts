@@ -20,10 +20,18 @@ export interface Sentence {
   paragraph: number
   opens: boolean
   closes: boolean
+  /** Owners or a remark set apart at the right of the last line. */
+  margin: Margin | null
   /** Says again what stands in the language printed first. */
   skipped: boolean
   /** Has been read as something: no other rule may take it. */
   used: boolean
+}
+
+/** What stands at the right of a line, after a tab. Body offsets. */
+export interface Margin {
+  text: string
+  start: number
 }
 
 export interface Paragraph {
@@ -73,13 +81,16 @@ export function plainOf(text: string): string {
 const ENDS = /[.!?:;…]["'’”)\]]{0,2}$/u
 
 /** A block that goes on with the sentence of the one before: broken by a page, a column or a line break. */
-function goesOn(before: Block, next: Block): boolean {
+function goesOn(before: Block, next: Block, joiners: ReadonlySet<string>): boolean {
   if (next.label || next.bulleted || next.kind === 'heading' || before.kind === 'heading') return false
   if (before.cell !== next.cell && (before.cell?.table !== next.cell?.table || before.cell?.row !== next.cell?.row || before.cell?.column !== next.cell?.column)) return false
   // "seconded by Cllr. O." / "Williams"
   if (before.text.length > 50 && /(?:^|\s)(?:\p{Lu}\.){1,3}$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(next.text)) return true
+  const lastWord = /[\p{L}'’]+$/u.exec(before.text)?.[0] ?? /([\p{L}'’]+)[.]$/u.exec(before.text)?.[1] ?? ''
+  // "proposed by Cllr" / "Hayward"
+  if (before.text.length > 30 && lastWord !== '' && joiners.has(lastWord.toLowerCase())) return true
   if (ENDS.test(before.text)) return false
-  return /^[\p{Ll}(&]/u.test(next.text) && (before.leaf === next.leaf || before.text.length > 50)
+  return /^[\p{Ll}(&,;)]/u.test(next.text) && (before.leaf === next.leaf || before.text.length > 45)
 }
 
 /** Sentences of the blocks that `wanted` lets through, in reading order. Linear in the text's length. */
@@ -87,16 +98,19 @@ export function readSentences(state: State, wanted: (block: Block) => boolean): 
   const sentences: Sentence[] = []
   const paragraphs: Paragraph[] = []
   const blocks = state.blocks
+  const joiners = new Set(state.languages.flatMap((language) => [...language.names.titles, ...language.functionWords, ...language.names.and]))
   for (let i = 0; i < blocks.length; i++) {
     state.deadline.check()
     const first = blocks[i]!
     if (!wanted(first) || first.text === '') continue
     const group = [first]
-    while (i + 1 < blocks.length && wanted(blocks[i + 1]!) && goesOn(group.at(-1)!, blocks[i + 1]!)) group.push(blocks[++i]!)
+    while (i + 1 < blocks.length && wanted(blocks[i + 1]!) && goesOn(group.at(-1)!, blocks[i + 1]!, joiners)) group.push(blocks[++i]!)
     const paragraph: Paragraph = { index: paragraphs.length, blocks: group, from: sentences.length, to: 0 }
     const base = first.textStart
-    const raw = state.body.slice(base, group.at(-1)!.end)
-    for (const piece of splitSentences(raw)) {
+    const printed = state.body.slice(base, group.at(-1)!.end)
+    const margin = marginOf(printed, base)
+    const raw = margin === null ? printed : printed.slice(0, margin.start - base)
+    for (const piece of withoutOpenBrackets(raw, splitSentences(raw))) {
       const { text, map } = collapse(raw.slice(piece.start, piece.end), base + piece.start)
       if (!/[\p{L}\p{N}✓✔☑☐]/u.test(text)) continue
       const start = map[0]!
@@ -110,6 +124,7 @@ export function readSentences(state: State, wanted: (block: Block) => boolean): 
         paragraph: paragraph.index,
         opens: sentences.length === paragraph.from,
         closes: false,
+        margin: null,
         skipped: false,
         used: false
       })
@@ -117,9 +132,36 @@ export function readSentences(state: State, wanted: (block: Block) => boolean): 
     paragraph.to = sentences.length
     if (paragraph.to === paragraph.from) continue
     sentences.at(-1)!.closes = true
+    sentences.at(-1)!.margin = margin
     paragraphs.push(paragraph)
   }
   return { sentences, paragraphs }
+}
+
+/** Words after the last tab of a paragraph's last line, where they are few: a remark in the margin. Sums of money and dates are none. */
+function marginOf(raw: string, base: number): Margin | null {
+  const tail = raw.slice(-90)
+  const match = /(?:\t|[ \u00a0]{4,})\s*([\p{L}][^\t\n]{0,60})$/u.exec(tail)
+  if (!match || raw.length - match[0].length < 12) return null
+  return { text: match[1]!.trim(), start: base + raw.length - tail.length + match.index + match[0].length - match[1]!.length }
+}
+
+/** Sentences parted inside a bracket ("(Ch. No. 3)") joined again, where it closes soon. */
+function withoutOpenBrackets(raw: string, pieces: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+  const out: { start: number; end: number }[] = []
+  for (const piece of pieces) {
+    const before = out.at(-1)
+    if (before && before.end - before.start < LONGEST) {
+      const tail = raw.slice(Math.max(before.start, before.end - 60), before.end)
+      const head = raw.slice(piece.start, piece.start + 60)
+      if (/\([^()]*$/u.test(tail) && /^[^()]*\)/u.test(head)) {
+        before.end = piece.end
+        continue
+      }
+    }
+    out.push({ ...piece })
+  }
+  return out
 }
 
 /** Part of a sentence: [from, to) in its text. */

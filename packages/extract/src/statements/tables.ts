@@ -2,7 +2,7 @@
 import { labelNames, type LabelName } from '@cofnod/language'
 import type { CellView, TableView } from '../blocks.js'
 import type { State } from '../state.js'
-import { languagesOf } from './phrases.js'
+import { languagesOf, matches, phrasesOf } from './phrases.js'
 import { collapse, plainOf, type Sentence } from './sentences.js'
 
 /** Column → what it holds, and the first row under the header. */
@@ -19,7 +19,11 @@ const HEADER_ROWS = 60
 function rowLabels(row: readonly CellView[], state: State): LabelName[][] {
   return row.map((cell) => {
     const text = collapse(cell.text, 0).text
-    return text === '' || text.length > 60 ? [] : labelNames(text, languagesOf(state))
+    if (text === '' || text.length > 60) return []
+    const names = labelNames(text, state.languages)
+    if (names.length > 0) return names
+    const { columns } = phrasesOf(languagesOf(state)).action
+    return text.length > 40 ? [] : (Object.keys(columns) as (keyof typeof columns)[]).filter((name) => matches(columns[name], text))
   })
 }
 
@@ -57,5 +61,5 @@ export function cellSentence(cell: CellView | undefined): Sentence | null {
   if (!cell || !first || !last) return null
   const { text, map } = collapse(cell.text, cell.start)
   if (text === '') return null
-  return { index: -1, text, plain: plainOf(text), map, block: first, last, paragraph: -1, opens: true, closes: true, skipped: false, used: false }
+  return { index: -1, text, plain: plainOf(text), map, block: first, last, paragraph: -1, opens: true, closes: true, margin: null, skipped: false, used: false }
 }

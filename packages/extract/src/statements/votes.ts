@@ -27,6 +27,12 @@ export function readOutcome(context: Context, sentences: readonly Sentence[], ru
   return null
 }
 
+/** Who won, by the numbers. */
+export function outcomeOf(vote: Vote | null): Found<Outcome> | null {
+  if (!vote || vote.for === null || vote.against === null || vote.for.value === vote.against.value) return null
+  return vote.for.derive(vote.for.value > vote.against.value ? ('carried' as const) : ('defeated' as const), 0.8)
+}
+
 /** The vote as printed in the sentences; null where nothing of it is. */
 export function readVote(context: Context, sentences: readonly Sentence[], outcome: Outcome | null): Vote | null {
   const vote: Vote = { for: null, against: null, abstain: null, method: null, voters: [] }

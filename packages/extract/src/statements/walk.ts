@@ -1,16 +1,17 @@
 /** One walk over the business: labels and lists first, then what single sentences tell. */
-import { labelNames, type LabelName } from '@cofnod/language'
+import { labelNames, type LabelName, matchLabel } from '@cofnod/language'
 import { Found } from '../found.js'
 import { sectionAt } from '../state.js'
-import { commitmentsIn, makeAction, ownerTag } from './action-sentences.js'
+import { commitmentsIn, makeAction, ownerTag, verbWeight } from './action-sentences.js'
 import { slashAt } from './bilingual.js'
 import { type Context, endOf, startOf } from './context.js'
 import { makeDecision, tellsDecision, tellsVerdict, type Told } from './decision-sentences.js'
 import { leadingOwner, ownersOnly, readListedAction } from './listed-actions.js'
 import { readMotion } from './motions.js'
+import { namedOwners } from './owners.js'
 import { firstMatch, groupRange, matches } from './phrases.js'
 import { addresseeIn, makeRecommendation, readRecommendationSentence, refTo } from './recommendation-sentences.js'
-import { type Paragraph, type Part, type Sentence, spansOf, whole } from './sentences.js'
+import { collapse, type Paragraph, type Part, plainOf, type Sentence, spansOf, whole } from './sentences.js'
 
 type Mode = 'actions' | 'decisions' | 'recommendations' | 'noted'
 
@@ -20,6 +21,10 @@ interface Running {
   item: unknown
   /** Takes the next paragraph only ("Cam Gweithredu 1"), or all of a list. */
   single: boolean
+  /** The label announces more than actions: only what commits somebody is taken. */
+  weak: boolean
+  /** The table row it stands in, which it does not reach beyond; null outside tables. */
+  row: string | null
   /** Nesting of the list it takes; null until its first entry. */
   depth: number | null
   taken: number
@@ -44,8 +49,9 @@ export function walk(context: Context): void {
     const first = context.business.sentences[paragraph.from]!
     if (first.used) continue
     const item = sectionAt(context.state, first.block.index)?.item ?? null
+    readMargins(context, paragraph)
     const after = first.block.index >= (context.state.backStart || Number.POSITIVE_INFINITY)
-    const opened = opensMode(context, paragraph, first, item)
+    const opened = before(first) ? null : opensMode(context, paragraph, first, item)
     if (opened) {
       running = opened.mode === 'noted' ? null : opened
       continue
@@ -55,7 +61,7 @@ export function walk(context: Context): void {
       takeListed(context, running, paragraph, first)
       continue
     }
-    if (after || before(first)) {
+    if (after) {
       // Beside the business only what is unmistakable counts.
       for (let i = paragraph.from; i < paragraph.to; i++) {
         if (!context.business.sentences[i]!.used && first.text.length > 30) readMotionAt(context, i, false, 0, true)
@@ -64,7 +70,7 @@ export function walk(context: Context): void {
     }
     if (readLabelled(context, paragraph, first)) continue
     const list = readSentences(context, paragraph)
-    if (list) running = { ...list, item, single: false, depth: null, taken: 0, number: null }
+    if (list) running = { ...list, item, weak: false, row: rowOf(first), single: false, depth: null, taken: 0, number: null }
   }
 }
 
@@ -72,12 +78,13 @@ export function walk(context: Context): void {
 function opensMode(context: Context, paragraph: Paragraph, first: Sentence, item: unknown): Running | null {
   if (paragraph.to - paragraph.from > 1 || first.text.length > 70) return null
   const text = first.plain.replace(/[:.\s–—-]+$/u, '')
-  const base = { item, depth: null, taken: 0, number: null, by: null, to: null }
+  const base = { item, weak: matches(context.phrases.action.weakLabels, text), row: rowOf(first), depth: null, taken: 0, number: null, by: null, to: null }
   const label = firstMatch(context.phrases.action.labels, first.plain)
   if (label && label[0].trim().length >= first.plain.length && !matches(context.phrases.action.plural, text)) {
     const range = groupRange(label, 'number')
     return { ...base, mode: 'actions', single: true, number: range ? numberFound(context, first, range) : null }
   }
+  if (matches(context.phrases.decision.resolved, first.plain)) return null
   const names = labelNames(text, context.languages)
   if (names.length === 0) return null
   const plural = matches(context.phrases.action.plural, text) || first.block.kind === 'heading'
@@ -95,19 +102,40 @@ const numberFound = (context: Context, sentence: Sentence, range: { from: number
 }
 
 /** Whether the paragraph still belongs to the list that is being read. */
+/** The line starts with a verb of doing: "Update the website". */
+function startsWithDoing(context: Context, first: Sentence): boolean {
+  const word = /^[\p{L}-]+/u.exec(first.plain)?.[0] ?? ''
+  return verbWeight(context, word) === 1
+}
+
 function goesOn(context: Context, running: Running, paragraph: Paragraph, first: Sentence, item: unknown): boolean {
   const block = first.block
-  if (block.kind === 'heading') return false
+  if (block.kind === 'heading' || (running.row !== null && rowOf(first) !== running.row)) return false
+  if (endsList(context, first)) return false
   if (running.single) return running.taken === 0
   const startsSection = context.state.sections.some((section) => section.from === block.index)
   if (startsSection && running.taken > 0) return false
   if (item !== running.item && running.taken > 0 && block.listDepth === 0) return false
   const listed = block.bulleted || block.label !== null || block.kind === 'listItem'
+  if (running.depth === -2) return false
   if (running.depth === null) return true
   if (listed) return running.depth >= 0 || block.listDepth > 0
-  // A paragraph after list entries ends the list; one after paragraphs goes on as long as it is short.
-  return running.depth < 0 && paragraph.to - paragraph.from <= 3
+  if (running.depth < 0) return paragraph.to - paragraph.from <= 3
+  // A remark between two entries of a list; anything else after entries ends it.
+  const next = context.business.paragraphs[paragraph.index + 1]?.blocks[0]
+  const last = context.business.paragraphs[paragraph.index - 1]?.blocks[0]
+  return paragraph.to - paragraph.from <= 2 && !!next && !!last && next.kind === last.kind && next.listDepth === last.listDepth && (next.label !== null ? next.label.path.at(-1) === (last.label?.path.at(-1) ?? 0) + 1 : next.bulleted && last.bulleted)
 }
+
+/** "Next meeting: …", "Adjourned: …": a label of another kind ends a list of actions. */
+function endsList(context: Context, first: Sentence): boolean {
+  const names = matchLabel(first.plain, context.languages)?.names ?? []
+  return names.length > 0 && ENDING.some((name) => names.includes(name)) && !names.includes('actionPoint')
+}
+
+const ENDING: LabelName[] = ['nextMeeting', 'adjournment', 'endTime', 'signature', 'secretary', 'appendix', 'distribution']
+
+const rowOf = (sentence: Sentence): string | null => (sentence.block.cell ? `${sentence.block.cell.table.index}/${sentence.block.cell.row}` : null)
 
 function takeListed(context: Context, running: Running, paragraph: Paragraph, first: Sentence): void {
   const block = first.block
@@ -118,8 +146,15 @@ function takeListed(context: Context, running: Running, paragraph: Paragraph, fi
   const number = running.number ?? null
   if (running.mode === 'actions') {
     if (listed && running.depth >= 0 && block.listDepth > running.depth) return
+    if (!listed && running.depth >= 0) return
+    const acts = sentences.some((sentence) => commitmentsIn(context, sentence).length > 0 || ownerTag(context, sentence) !== null) || leadingOwner(context, first, 0) !== null
+    // Without list marks, and under a label that says little, only what commits somebody is an action.
+    if (!acts && !running.single && (running.weak || (!listed && !startsWithDoing(context, first)))) {
+      if (!listed) running.depth = -2
+      for (const sentence of sentences) readOne(context, paragraph, sentence)
+      return
+    }
     readListedAction(context, sentences, { number, from: 0, explicit: true })
-    if (running.depth === -1 && !running.single && !sentences.some((sentence) => commitmentsIn(context, sentence).length > 0)) running.depth = -2
     return
   }
   if (running.mode === 'decisions') {
@@ -237,8 +272,58 @@ function readMotionAt(context: Context, at: number, labelled: boolean, from: num
   const motion = readMotion(context, at, labelled, from)
   if (!motion || (needsNames && motion.draft.mover === null)) return false
   for (const sentence of motion.taken) sentence.used = true
+  // "The minutes were approved. M/S Jones/Smith": the motion says only who moved what was just told.
+  const last = context.decisions.at(-1)
+  const first = motion.taken[0]!
+  if (motion.bare && last && last.draft.mover === null && context.business.sentences[first.index - 1]?.paragraph === first.paragraph && last.end === endOf(context.business.sentences[first.index - 1]!)) {
+    const { draft } = last
+    draft.text = new Found(`${draft.text.value} ${motion.draft.text.value}`, [...draft.text.spans, ...motion.draft.text.spans], motion.draft.text.rule, motion.draft.text.confidence)
+    Object.assign(draft, { explicit: true, kind: 'motion', mover: motion.draft.mover, seconder: motion.draft.seconder, outcome: motion.draft.outcome ?? draft.outcome, vote: motion.draft.vote ?? draft.vote })
+    last.end = motion.end
+    return true
+  }
   context.decisions.push({ draft: motion.draft, start: motion.start, end: motion.end, listed: false })
   return true
+}
+
+/** Owners set apart at the right of a line, or on a line of their own, mark what stands before them as an action. */
+function readMargins(context: Context, paragraph: Paragraph): void {
+  const previousParagraph = context.business.paragraphs[paragraph.index - 1]
+  if (!previousParagraph) return
+  const first = context.business.sentences[paragraph.from]!
+  const { block } = first
+  const own = paragraph.to - paragraph.from === 1 && !block.label && !block.bulleted && !block.cell && block.kind !== 'heading' && first.text.length <= 60 && (block.style.align === 'right' || (block.style.indent ?? 0) >= MARGIN_INDENT)
+  if (!own) return
+  const before = context.business.sentences[previousParagraph.to - 1]!
+  if (marginOwners(context, before, first.plain, 0, first)) first.used = true
+}
+
+/** Points from the left from where a line that holds only names is a margin note. */
+const MARGIN_INDENT = 250
+
+/** Tags the sentence with the owners that `words` names; `from` is where they start in `holder`. Whether there were any. */
+function marginOwners(context: Context, sentence: Sentence, words: string, from: number, holder: Sentence): boolean {
+  const { action } = context.phrases
+  if (sentence.skipped || sentence.text.length < 15) return false
+  // "Noted/Clerk"
+  const parts = [...words.matchAll(/[^/;]+/gu)].filter((part) => !matches(action.notOwners, part[0].trim()))
+  if (parts.length === 0) return true
+  const start = parts[0]!.index
+  const text = words.slice(start, parts.at(-1)!.index + parts.at(-1)![0].length)
+  const owners = context.agents.owners(text)
+  if (owners.length === 0 || !owners.every((owner) => owner.strength >= 0.6)) return false
+  retag(context, sentence, namedOwners(context.state, holder, owners, from + start, 'actions/margin'))
+  return true
+}
+
+/** The margin note of a paragraph's last line, after its sentences have been read. */
+function readOwnMargin(context: Context, paragraph: Paragraph): void {
+  const last = context.business.sentences[paragraph.to - 1]!
+  const { margin } = last
+  if (!margin) return
+  const { text, map } = collapse(margin.text, margin.start)
+  const holder: Sentence = { ...last, text, plain: plainOf(text), map }
+  marginOwners(context, last, holder.plain, 0, holder)
 }
 
 /** Commitments of the sentence as actions. */
@@ -271,42 +356,42 @@ function clauseEnd(sentence: Sentence, at: number): number {
 function readSentences(context: Context, paragraph: Paragraph): { mode: Mode; by: Running['by']; to: Running['to'] } | null {
   const { sentences } = context.business
   const { decision, recommendation } = context.phrases
+  const last = sentences[paragraph.to - 1]!
+  const opens = last.block.kind === 'heading' || last.used || !listFollows(context, paragraph) ? null : firstMatch(recommendation.opensList, last.plain)
   for (let i = paragraph.from; i < paragraph.to; i++) {
     const sentence = sentences[i]!
-    if (sentence.used) continue
-    const isHeading = sentence.block.kind === 'heading'
-    const cut = slashAt(sentence.text, context.languages)
-    if (cut !== null) Object.assign(sentence, { text: sentence.text.slice(0, cut), plain: sentence.plain.slice(0, cut) })
-    if (sentence.closes && !isHeading) {
-      const opens = firstMatch(recommendation.opensList, sentence.plain)
-      if (opens && listFollows(context, paragraph)) {
-        const by = groupRange(opens, 'by')
-        const to = groupRange(opens, 'to')
-        return { mode: 'recommendations', by: by ? refTo(context, sentence, by.from, by.to, 'recommendations/by') : null, to: to ? refTo(context, sentence, to.from, to.to, 'recommendations/to') : null }
-      }
-    }
-    if (readMotionAt(context, i, false, 0)) {
-      continue
-    }
-    const verdict = tellsVerdict(context, sentence)
-    if (verdict !== null) {
-      readVerdict(context, paragraph, sentence, verdict)
-      continue
-    }
-    if (isHeading) continue
-    const told = tellsDecision(context, sentence)
-    if (told) {
-      if (sentence.closes && told.rule === 'decisions/agreed-by' && matches(decision.opensList, sentence.plain) && listFollows(context, paragraph)) return { mode: 'decisions', by: null, to: null }
-      const parts = told.kind === 'resolution' ? withLetteredParts(context, paragraph, i) : [whole(sentence)]
-      const already = sentence.used
-      addDecision(context, parts, told)
-      if (!already && told.kind !== 'resolution') readCommitments(context, sentence)
-      continue
-    }
-    if (readRecommendationSentence(context, sentence)) continue
-    readCommitments(context, sentence)
+    if (sentence.used || (opens && sentence === last)) continue
+    if (sentence === last && matches(decision.opensList, sentence.plain) && tellsDecision(context, sentence)?.rule === 'decisions/agreed-by' && listFollows(context, paragraph)) return { mode: 'decisions', by: null, to: null }
+    readOne(context, paragraph, sentence)
   }
-  return null
+  readOwnMargin(context, paragraph)
+  if (!opens) return null
+  const by = groupRange(opens, 'by')
+  const to = groupRange(opens, 'to')
+  return { mode: 'recommendations', by: by ? refTo(context, last, by.from, by.to, 'recommendations/by') : null, to: to ? refTo(context, last, to.from, to.to, 'recommendations/to') : null }
+}
+
+/** What a single sentence marks or tells. */
+function readOne(context: Context, paragraph: Paragraph, sentence: Sentence): void {
+  if (sentence.used) return
+  const cut = slashAt(sentence.text, context.languages)
+  if (cut !== null) Object.assign(sentence, { text: sentence.text.slice(0, cut), plain: sentence.plain.slice(0, cut), map: sentence.map.slice(0, cut + 1) })
+  if (readMotionAt(context, sentence.index, false, 0)) return
+  const verdict = tellsVerdict(context, sentence)
+  if (verdict !== null) {
+    readVerdict(context, paragraph, sentence, verdict)
+    return
+  }
+  if (sentence.block.kind === 'heading') return
+  const told = tellsDecision(context, sentence)
+  if (told) {
+    const parts = told.kind === 'resolution' ? withLetteredParts(context, paragraph, sentence.index) : [whole(sentence)]
+    addDecision(context, parts, told)
+    if (told.kind !== 'resolution') readCommitments(context, sentence)
+    return
+  }
+  if (readRecommendationSentence(context, sentence)) return
+  readCommitments(context, sentence)
 }
 
 function listFollows(context: Context, paragraph: Paragraph): boolean {
@@ -317,6 +402,11 @@ function listFollows(context: Context, paragraph: Paragraph): boolean {
 /** "Approved.": the decision is on the sentence before it, or on the item it stands under. */
 function readVerdict(context: Context, paragraph: Paragraph, sentence: Sentence, verdict: 'alone' | 'end'): void {
   const told: Told = { explicit: true, kind: 'agreement', rule: 'decisions/verdict', confidence: 0.75 }
+  const earlier = context.business.sentences.slice(paragraph.from, sentence.index)
+  if (matches(context.phrases.decision.verdictOnAll, sentence.plain) && earlier.length > 0 && earlier.every((one) => !one.used)) {
+    addDecision(context, [...earlier.map(whole), whole(sentence)], told)
+    return
+  }
   if (verdict === 'end') {
     addDecision(context, [whole(sentence)], told)
     return

@@ -26,6 +26,8 @@ export interface StatementPhrases {
     approved: RegExp[]
     /** The whole sentence is a verdict on what stands before it: "Approved.", "Accepted as modified". */
     verdict: RegExp[]
+    /** The verdict is on all that stands before it in the paragraph: "all approved". */
+    verdictOnAll: RegExp[]
     /** The sentence ends in a verdict: "- all approved". */
     endsInVerdict: RegExp[]
     /** Somebody was elected, appointed or co-opted. */
@@ -124,6 +126,8 @@ export interface StatementPhrases {
     groups: RegExp[]
     /** Plans of the world, standing duties, dates of meetings: never an action. */
     never: RegExp[]
+    /** Right before a clause: whoever speaks binds themselves, "confirmed that". Anchored at the end. */
+    assured: RegExp[]
     /** The sentence reports what outsiders said or do. */
     reported: RegExp[]
     /** "by", "before", "until": what follows is when it is due. Anchored at the end of the text before a date. */
@@ -134,6 +138,16 @@ export interface StatementPhrases {
     closed: RegExp[]
     /** A status at the end of running text: "- completed". Anchored at the end. */
     closedAtEnd: RegExp[]
+    /** The one who writes the notes, or all of us: names nobody. Whole. */
+    selves: RegExp[]
+    /** Words that tie the words after them to those before: "by", "of". Whole. */
+    ties: RegExp[]
+    /** What a meeting agrees to without anything to be done. A verb, whole. */
+    agreedNot: RegExp[]
+    /** Labels that announce more than actions: "Next steps". Whole. */
+    weakLabels: RegExp[]
+    /** What a column's header holds, where it is no label as a whole: "Person responsible". */
+    columns: { actionPoint: RegExp[]; owner: RegExp[]; due: RegExp[]; actionStatus: RegExp[] }
     /** Groups that name all of those present: "all". Whole. */
     everyone: RegExp[]
     /** Heading of what an earlier meeting left: "matters arising", "previous actions". */

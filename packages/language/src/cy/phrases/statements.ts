@@ -35,11 +35,12 @@ export const statements: StatementPhrases = {
     approved: [
       /(?<!\b(?:a|y|yr|fel y|na|nas|os|pan) )\b(?:cymeradwywyd|mabwysiadwyd|cariwyd)\b/iu,
       /\b(?:derbyniwyd|cadarnhawyd|llofnodwyd|arwyddwyd|cadarnheir|cytunwyd ar)\b(?: (?:bod|fod))?(?: yr?|'r)? ?(?:gofnodion|cofnodion|cofnod|cynnig|cynigion|gwelliant|adroddiad|argymhell\p{L}*|polisi|cyfrifon|datganiad (?:cyfrifon|llywodraethu|ariannol)|rhaglen|agenda|cyllideb|papur|strategaeth|cynllun)\b/iu,
-      /\b(?:cafodd|gafodd|cafwyd|chafodd)\b.{0,80}\b(?:ei|eu)(?: h?)? ?(?:gymeradwyo|chymeradwyo|cymeradwyo|dderbyn|derbyn|fabwysiadu|mabwysiadu|gadarnhau|chadarnhau|cadarnhau)/iu,
+      /\b(?:a )?(?:cafodd|gafodd|cafwyd|chafodd)\b.{0,80}\b(?:ei|eu)(?: h?)? ?(?:gymeradwyo|chymeradwyo|cymeradwyo|dderbyn|derbyn|fabwysiadu|mabwysiadu|gadarnhau|chadarnhau|cadarnhau)/iu,
       /\bcofnodion\b.{0,160}\bfel (?:cofnod|rhai|un) cywir\b/iu,
       /\bcofnodion\b.{0,200}\byn gywir\.?$/iu
     ],
     verdict: [/^[–—-]{0,2} ?(?:cymeradwywyd|derbyniwyd|cytunwyd|cadarnhawyd|mabwysiadwyd|cariwyd|gwrthodwyd|gohiriwyd|penderfynwyd|pawb yn gytûn|yn unfrydol)(?: (?:ac? (?:arwyddwyd|llofnodwyd)[^.]{0,60}|yn unfrydol|gan bawb|fel [^.]{1,60}))?[.!]?$/iu],
+    verdictOnAll: [/\b(?:oll|i gyd|pob un)\b/iu],
     endsInVerdict: [/(?: [–—-]{1,2} ?|: ?|\. ?|\()(?:(?:pob un wedi'i|oll|i gyd|wedi'u) )?(?:cymeradwywyd|derbyniwyd|cytunwyd|cadarnhawyd|mabwysiadwyd|cariwyd|gwrthodwyd|gohiriwyd|cymeradwyo)(?: yn unfrydol)?\)?[.!]?$/iu],
     elected: [/(?<!\b(?:a|y|yr) )\b(?:etholwyd|ailetholwyd|ail-etholwyd|penodwyd|ailbenodwyd|cyfetholwyd)\b/iu, /\b(?:cafodd|gafodd)\b.{0,60}\bei (?:h?ethol|phenodi|benodi|ailethol)\b/iu],
     notAfter: [/(?:\bwedi(?:'i|'u)?|\bheb(?: ei)?|\bos|\bpan|\bfel y|\ba|\bnes|\bcyn)(?: ei| eu)? $/iu],
@@ -116,15 +117,15 @@ export const statements: StatementPhrases = {
     tags: [
       cs(`\\(?\\b(?:GWEITHREDU|Gweithredu|[Cc]am [Gg]weithredu|CAM GWEITHREDU|Cam)(?: gan)?\\s?[:–—-]{1,2}\\s?(?<owners>[^.:;()]{1,80})\\)?\\s?\\.?$`)
     ],
-    imperatives: [cs(`^(?:[Yy] |[Yy]r |[Aa]'r )?(?<who>[\\p{Lu}][^.;:!?]{0,90}?) i (?:hefyd )?(?<verb>\\p{Ll}[\\p{Ll}-]{1,20})(?![\\p{L}])`)],
+    imperatives: [cs(`^(?:[Yy] |[Yy]r |[Aa]'r )?(?<who>(?!\\p{L}+(?:odd|wyd)\\b)[\\p{Lu}][^.;:!?]{0,90}?) i (?:hefyd )?(?<verb>\\p{Ll}[\\p{Ll}-]{1,20})(?![\\p{L}])`)],
     terse: [],
-    clauseStart: [re("(?:^[–—•*-]{0,2} ?|[,;:.] |[–—] |\\((?=\\p{L})|\\) |\\b(?:a|ac|bod|fod|ond|hefyd|felly|a'r|er|cytunwyd|phenderfynwyd|penderfynwyd) |(?<= )(?=(?:y )?(?:dylai|bydd|byddai|cytunodd|gofynnwyd)\\b))")],
+    clauseStart: [re("(?:^[–—•*-]{0,2} ?|[,;:] |[–—] |\\((?=\\p{L})|\\) |\\b(?:a|ac|bod|fod|ond|hefyd|felly|a'r|er|cytunwyd|phenderfynwyd|penderfynwyd) |(?<= )(?=(?:y )?(?:dylai|bydd|byddai|cytunodd|gofynnwyd)\\b))")],
     promises: [
       re(`^(?:fe |mi )?(?:cytunodd|gytunodd|ymrwymodd|gwirfoddolodd|addawodd|ymgymerodd)(?: y | yr |'r | )(?<who>[^;:!?]{1,80}?) (?:hefyd )?(?:i |â |ag )(?<verb>\\p{L}{2,20})`),
-      re(`^(?:fe )?(?:gofynnwyd|cyfarwyddwyd|awdurdodwyd|dirprwywyd|gwahoddwyd|tasgwyd) i(?:'r| yr?|) ?(?<who>[^;:!?]{1,80}?) (?<verb>\\p{Ll}{3,20})(?![\\p{L}])`),
-      re(`^(?:y )?(?:dylai|dylasai)(?:'r| yr?|) ?(?<who>[^;:!?]{1,60}?) (?<verb>\\p{Ll}[\\p{Ll}-]{2,20})(?![\\p{L}])`),
-      re(`^(?:bod |fod )?(?:angen i)(?:'r| yr?|) ?(?<who>[^;:!?]{1,60}?) (?<verb>\\p{Ll}[\\p{Ll}-]{2,20})(?![\\p{L}])`),
-      re(`^(?:cytunwyd|penderfynwyd)?(?: ?bod| ?fod| ?y)?(?: y | yr |'r | )(?<who>[^;:!?]{1,60}?) i (?<verb>\\p{Ll}[\\p{Ll}-]{2,20})(?![\\p{L}])`)
+      cs(`^(?:[Ff]e )?(?:[Gg]ofynnwyd|[Cc]yfarwyddwyd|[Aa]wdurdodwyd|[Dd]irprwywyd|[Gg]wahoddwyd|[Tt]asgwyd) i(?:'r| yr?|) ?(?<who>[^;:!?]{1,80}?) (?<verb>\\p{Ll}{3,20})(?![\\p{L}])`),
+      cs(`^(?:[Yy] )?(?:[Dd]ylai|[Dd]ylasai)(?:'r| yr?|) ?(?<who>[^;:!?]{1,60}?) (?<verb>\\p{Ll}[\\p{Ll}-]{2,20})(?![\\p{L}])`),
+      cs(`^(?:bod |fod )?(?:[Aa]ngen i)(?:'r| yr?|) ?(?<who>[^;:!?]{1,60}?) (?<verb>\\p{Ll}[\\p{Ll}-]{2,20})(?![\\p{L}])`),
+      cs(`^(?:bod |fod )?(?:y |yr |'r )?(?<who>\\p{Lu}[^;:!?]{1,60}?|[Cc]lerc) i (?<verb>\\p{Ll}[\\p{Ll}-]{2,20})(?![\\p{L}])`)
     ],
     wills: [
       re(`^(?:fe |mi |y )?(?:bydd|fydd)(?: y | yr |'r | )(?<who>[^;:!?]{1,90}?)(?: hefyd)?(?: yn|'n) (?:ceisio |awr |hefyd )?(?<verb>\\p{L}[\\p{L}-]{1,20})`),
@@ -132,7 +133,7 @@ export const statements: StatementPhrases = {
     ],
     woulds: [re(`^(?:fe |mi |y )?(?:byddai|fyddai)(?: y | yr |'r | )(?<who>[^;:!?]{1,90}?)(?: hefyd)?(?: yn|'n) (?:ceisio )?(?<verb>\\p{L}[\\p{L}-]{1,20})`)],
     needs: [],
-    asks: [re(`\\b(?:gofynnodd|anogodd|gwahoddodd) [^,;:.!?]{1,60}? i(?:'r| yr?|) ?(?<who>[^,;:.!?]{1,60}?) (?<verb>\\p{Ll}{3,20})(?![\\p{L}])`)],
+    asks: [cs(`\\b(?:[Gg]ofynnodd|[Aa]nogodd|[Gg]wahoddodd) [^,;:.!?]{1,60}? i(?:'r| yr?|) ?(?<who>[^,;:.!?]{1,60}?) (?<verb>\\p{Ll}{3,20})(?![\\p{L}])`)],
     unnamed: [re(`^(?:mae )?angen (?<verb>\\p{Ll}{3,20})(?![\\p{L}])`)],
     agreedTo: [
       re(`\\b(?:cytunwyd|penderfynwyd)(?: yn unfrydol)? i (?<verb>\\p{L}{2,20})`),
@@ -144,6 +145,7 @@ export const statements: StatementPhrases = {
     groups: [/^(?:pawb|yr aelodau|aelodau|holl aelodau|y swyddogion|swyddogion|y bwrdd|bwrdd|y pwyllgor|pwyllgor|y cyngor|y grŵp|grŵp|staff|yr ysgrifenyddiaeth|ysgrifenyddiaeth|y tîm|tîm|cynghorwyr|y cynghorwyr|y gweithgor|gweithgor|partneriaid|gwirfoddolwyr|ymddiriedolwyr)$/iu],
     never: [/\bcynhelir\b/iu, /\b(?:bydd|byddai) y cyfarfod (?:nesaf|blynyddol)\b/iu, /\bcyfarfod nesaf\b.{0,20}\b(?:bydd|ar)\b/iu],
     reported: [/\b(?:dywedodd|dywedwyd|adroddodd|adroddwyd|hysbyswyd|yr adroddiad|eglurodd|eglurwyd|esboniodd)\b/iu],
+    assured: [/\b(?:cadarnhaodd|cytunodd|dywedodd|addawodd)\b[^,;]{0,60}\b(?:y|bod|fod|na) $/iu],
     dueBefore: [/\b(?:erbyn|cyn|tan|dim hwyrach na|heb fod yn hwyrach na|dyddiad cau)\s?[:–-]?\s?(?:y |yr |dydd |ddydd |diwedd )?$/iu],
     dueTexts: [
       re(`\\b(?:erbyn|cyn|ar gyfer) (?<due>(?:y|yr) (?:cyfarfod(?: \\p{L}+)?|gwanwyn|haf|hydref|gaeaf|flwyddyn nesaf|mis nesaf|wythnos nesaf|pasg|nadolig))`),
@@ -153,6 +155,16 @@ export const statements: StatementPhrases = {
     open: [/^(?:agored|ar agor|yn parhau|parhaus|ar waith|yn mynd rhagddo|heb ei gwblhau|heb ei gwneud|ar y gweill|yn aros|parhau|i'w wneud|heb ddechrau)/iu, /\b(?:yn parhau|ar waith|heb ei gwblhau|yn agored|ar y gweill)\b/iu],
     closed: [/^(?:caewyd|ar gau|wedi'i gau|wedi'i gwblhau|wedi cau|cwblhawyd|cyflawnwyd|gwnaed|wedi'i wneud|wedi gwneud|cwblhau|gorffenwyd|wedi'i gyflawni)/iu, /\b(?:wedi'i gwblhau|wedi'i gau|wedi'i gyflawni|wedi'i wneud)\b/iu],
     closedAtEnd: [/(?:[–—:-] ?|\(|\. )(?:wedi'i (?:gwblhau|gau|wneud|gyflawni)|cwblhawyd|caewyd|cyflawnwyd)\)?\.?$/iu],
+    selves: [/^(?:ni|fi|i)$/iu],
+    ties: [/^(?:o|gan|gyda|gydag|i|a|ac|yn|ar|at|am|dros|neu|fel|na|rhwng)$/iu],
+    agreedNot: [/^(?:g?efnogi|cefnogi|gymeradwyo|dderbyn|fabwysiadu|ystyried|drafod|barhau|nodi|wneud|gytuno|gynnwys|ddefnyddio)$/iu],
+    weakLabels: [/^(?:camau nesaf|tasgau?)$/iu],
+    columns: {
+      actionPoint: [/\b(?:cam(?:au)?|gweithred(?:u)?|tasg)\b/iu],
+      owner: [/\b(?:cyfrifol|cyfrifoldeb|perchennog|arweinydd|gan bwy|pwy)\b/iu],
+      due: [/\b(?:erbyn|dyddiad (?:cwblhau|cau|targed)|terfyn amser|pryd)\b/iu],
+      actionStatus: [/\b(?:statws|cynnydd|diweddariad)\b/iu]
+    },
     everyone: [/^pawb$/iu],
     earlier: [/\b(?:materion yn codi|materion a gododd|camau (?:gweithredu )?(?:o'r|y) cyfarfod(?:ydd)? (?:diwethaf|blaenorol)|camau gweithredu blaenorol|cofnodion a chamau gweithredu|camau gweithredu agored|traciwr|log gweithredu)\b/iu],
     none: [/^(?:dim|dim camau(?: gweithredu)?|amh|[–—-]+)\.?$/iu],
@@ -161,6 +173,7 @@ export const statements: StatementPhrases = {
   recommendation: {
     labels: [/^argymhell(?:iad|ion)\s?(?:rhif\s?|#\s?)?(?<number>\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?)?\s?(?:[:.]|[–—-]\s|\s[–—-])[–—\s-]*/iu],
     recommends: [
+      re(`^(?:mae|roedd)(?: y | yr |'r | )(?<by>[^.;:!?]{1,40}?) wedi ysgrifennu at (?:y |yr )?(?<to>[^,;:!?]{2,110}), (?<what>(?:gan |yn )argymell .{3,})`),
       re(`^(?:fe )?argymhellodd(?: y | yr |'r | )(?<by>[^.;:!?]{1,80}?) (?<what>(?:y dylid|y dylai|bod|fod|i|na|nad|peidio|y byddai)\\b.*)`),
       re(`^(?:mae|roedd)(?: y | yr |'r | )(?<by>[^.;:!?]{1,90}?)(?: yn|'n)(?: gryf)? argymell (?<what>.{3,})`),
       re(`^(?:mae|roedd)(?: y | yr |'r | )(?<by>[^.;:!?]{1,40}?) (?:wedi|yn) [^;:!?]{1,140}?, (?<what>(?:gan |yn )argymell .{3,})`)

@@ -1,5 +1,5 @@
 import { personPattern, type StatementPhrases } from '../../phrases/statements.js'
-import { doing, idle } from './verbs.js'
+import { doing, doingPattern, idle } from './verbs.js'
 
 const titles =
   "Cllrs?|Councill?ors?|County Cllrs?|Mr|Mrs|Ms|Miss|Mx|Messrs|Dr|Prof|Professor|Rev|Revd|Sir|Dame|Lord|Lady|Members?|Board Members?|Council ?[Mm]embers?|Council ?(?:wo)?man|Commissioners?|Directors?|Trustees?|Aldermen|Alderman|Ald|Supervisors?|President|Vice[- ]President|Vice[- ]Chair|Chair|Chairman|Chairwoman|Chairperson|Vice[- ]Chair(?:man|woman|person)?|Mayor|Deputy Mayor|Treasurer|Secretary|Senators?|Representatives?|Reps?|Delegates?|Governors?|Judge|Capt|Lt|Col|Sgt|Justice|Deacon|Brother|Sister|Pastor|Regents?|Officer|Chief|Selectm[ae]n|Freeholder|Aldermember|Assemblym[ae]n|Hon|the"
@@ -9,7 +9,7 @@ const NAMES = `${NAME}(?:(?:, | & | and |/| ?/ ?|, and )${NAME}){0,5}`
 const NUM = '(?:\\d{1,4}|no|none|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|all but one)'
 const ADVERBS = '(?:(?:also|then|further|subsequently|therefore|jointly|generally|unanimously|formally|provisionally|mutually|duly|all|both|again|now|so|hereby|accordingly|collectively|overwhelmingly|broadly|informally|have|discussed,? and|considered,? and|reviewed,? and|noted,? and|debated,? and|received,? and)[ ,]{1,2}){0,3}'
 const GROUPS =
-  "(?:group|committee|board|council|cabinet|panel|members|councill?ors|cllrs|trustees|directors|governors|commissioners|commission|assembly|sub-?committee|forum|team|meeting|participants|attendees|audience|association|society|club|executive|partners|partnership|delegates|representatives|officers|shareholders|membership|congregation|parents|federation|consortium|alliance|network|caucus|senate|corporation|steering group|working group|project group|task ?force|technical committee|wg|tc|sc|tsc|tac|house|chamber|authority|directorate|collegium|developers|institute)"
+  "(?:group|committee|board|council|cabinet|panel|members|councill?ors|cllrs|trustees|directors|governors|commissioners|commission|assembly|sub-?committee|forum|team|meeting|participants|attendees|audience|association|society|club|executive|partners|partnership|delegates|representatives|officers|shareholders|membership|congregation|parents|federation|consortium|alliance|network|caucus|senate|corporation|steering group|working group|project group|task ?force|technical committee|house|chamber|authority|directorate|collegium|developers|institute)"
 
 const re = (source: string, flags = 'iu') => new RegExp(source, flags)
 /** Case tells. */
@@ -27,7 +27,7 @@ export const statements: StatementPhrases = {
     capitals: [cs('(?<![\\p{L}-])(?:RESOLVED|RESOVED|AGREED|APPROVED|ACCEPTED|ADOPTED|CARRIED|ENDORSED|RATIFIED|DECIDED|GRANTED|DENIED|CONFIRMED|DEFERRED|REJECTED|ELECTED|REFUSED|DEFEATED|LOST|WITHDRAWN|POSTPONED|CONTINUED|RECEIVED AND APPROVED)(?![\\p{L}-])')],
     opensList: [re(`(?:agreed|resolved|decided|approved|endorsed)(?: (?:upon|on|that|to|the following|as follows|the following (?:decisions|points|actions|principles)))? ?[:–—-]{1,2}$`)],
     agreed: [
-      re(`\\b(?:it|this) (?:was|is|were) ${ADVERBS}(?:proposed,? (?:seconded )?and )?(?:agreed|decided|resolved|determined|concluded|accepted)(?: unanimously| in principle| upon| by all)?(?: that| to| by| not|,|:|\\.|$| on| upon| the| in)`),
+      re(`\\b(?:it|this) (?:was|is|were) ${ADVERBS}(?:proposed,? (?:seconded )?and )?(?:agreed|decided|resolved|determined|concluded|accepted)(?: unanimously| in principle| upon| by all)?\\b`),
       re(`\\bit is (?:discussed,? ?(?:and,? )?)?agreed\\b`),
       re(`\\band (?:it was )?(?:unanimously )?(?:agreed|resolved) (?:unanimously )?(?:that|to)\\b`),
       re(`\\bthere (?:was|is) (?:a )?(?:general |unanimous |wide |broad |full |clear |strong |rough )?(?:agreement|consensus) (?:that|to|on|for|with|among)\\b`),
@@ -41,22 +41,23 @@ export const statements: StatementPhrases = {
     ],
     agreedBy: [
       re(`^(?<who>[^.;:!?()]{1,90}?)(?: ?\\([^()]{1,30}\\))? ${ADVERBS}(?:agree|agreed|approved|approve|accepted|adopted|endorsed|ratified|resolved|decided|voted|authori[sz]ed|granted|denied|rejected|deferred|opted|elected|appointed|re-elected|co-opted|AGREED|APPROVED|ACCEPTED)(?: unanimously| in principle| all together)?(?= (?:that|to|the|on|upon|with|not|by|in favou?r|unanimously|against|a|an|this|these|those|its|their|as|all|both|it|him|her|payment|minutes|and|for|option|proposals?|changes?|recommendations?|applications?)\\b|:|,|\\.?$)`),
-      re(`^(?<who>[^.;:!?()]{1,90}?) (?:were|was|are|is) (?:all |both |unanimously |fully |generally |broadly )?(?:in agreement|in favou?r|agreed|happy) (?:that|to|with|of|on)\\b`),
+      re(`^(?<who>[^.;:!?()]{1,90}?) (?:were|was|are|is) (?:all |both |unanimously |fully |generally |broadly )?(?:in agreement|in favou?r|agreed) (?:that|to|with|of|on)\\b`),
       re(`^(?<who>[^.;:!?()]{1,90}?) (?:came to|reached|made) (?:an? |the )?(?:agreement|decision|consensus) (?:that|to|on|not)\\b`),
       re(`^(?<who>[^.;:!?()]{1,90}?) (?:gave|have) (?:its|their|unanimous|full|formal) (?:approval|consent|agreement)\\b`)
     ],
     approved: [
-      re(`\\b(?:was|were|is|are|be|be and hereby (?:is|are)|be and the same (?:is|are)|a) ${ADVERBS}(?:approved|accepted|adopted|ratified|endorsed|passed|carried|voted in|taken as read|gymeradwyo)\\b(?: (?:by|as|with|subject|and|for|unanimously|without)\\b)?(?:(?<=by) (?:the )?(?<by>[^.,;()]{1,60}))?`),
+      re(`\\b(?:was|were|is|are|be|be and hereby (?:is|are)|be and the same (?:is|are)|a) ${ADVERBS}(?:approved|accepted|adopted|ratified|endorsed|voted in|taken as read)\\b(?: (?:by|as|with|subject|and|for|unanimously|without)\\b)?(?:(?<=by) (?:the )?(?<by>[^.,;()]{1,60}))?`),
       re(`\\b(?:minutes|notes|record|agenda|accounts|accounting statement|statement)\\b[^.;]{0,160}? (?:was|were|be|is|are) ${ADVERBS}(?:agreed|confirmed|signed|accepted|approved|received and approved|moved as|proposed as|passed|taken as)\\b`),
       re(`\\b(?:was|were|be|and) (?:[\\p{L}]{1,20} (?:and )?){0,3}(?:confirmed|signed|accepted|agreed|approved|taken|adopted|recorded) (?:and signed )?(?:by the chair(?:man|person)? )?as (?:being )?(?:a|an|the) (?:true|correct|accurate|fair)\\b`),
       re(`\\b(?:received|met with|given|gained|had) (?:the )?(?:unanimous|full|general) (?:approval|agreement|support|consent)\\b`),
       re(`^approved by all\\b`),
-      re(`^(?:proposal|recommendation|request|application|report|minutes|notes|budget|agenda|plan|motion|policy|invoices?|bills|payments?)\\b[^.;:]{0,100} (?:approved|accepted|adopted|agreed|ratified|confirmed|passed)\\b`),
+      re(`(?:^|: |– )(?:proposal|recommendation|request|application|report|minutes|notes|budget|agenda|plan|motion|policy|invoices?|bills|payments?)\\b[^.;:]{0,100} (?:approved|accepted|adopted|agreed|ratified|confirmed|passed)\\b`),
       re(`\\bby (?:consensus|acclamation|acclimation|common consent|unanimous consent)\\b`)
     ],
     verdict: [
       re(`^[–—-]{0,2} ?(?:(?:all|both|unanimously|duly|also|was|were|motion|item|everyone|everybody|all (?:present|members|cllrs|councillors)) ){0,2}(?:approved|accepted|agreed|confirmed|adopted|ratified|carried|granted|passed|denied|refused|rejected|deferred|withdrawn|lost|defeated|resolved|elected|nem\\.? con\\.?|unanimous(?:ly)?)(?: (?:and|&) (?:signed|agreed|approved|accepted|adopted|carried)\\b[^.]{0,60}| unanimously| as [^.]{1,60}| by [^.]{1,60}| with [^.]{1,60}| subject to [^.]{1,80}| nem\\.? con\\.?)?[.!]{0,2}$`)
     ],
+    verdictOnAll: [/\ball (?:approved|agreed|accepted|noted|carried)\b/iu],
     endsInVerdict: [
       re(`(?: [–—-]{1,2} ?|: ?|, ?|\\. ?|\\()(?:(?:all|both|unanimously|was|were|duly|which was|this was|and|proposal) ){0,2}(?:approved|accepted|agreed|confirmed|adopted|ratified|carried|granted|denied|refused|rejected|deferred|nem\\.? con\\.?|unanimously)(?: (?:and|&) signed[^.]{0,40}| unanimously| as [^.]{1,40})?\\)?[.!]?$`)
     ],
@@ -85,13 +86,13 @@ export const statements: StatementPhrases = {
   },
   motion: {
     movers: [
-      cs(`\\b(?:[Mm]oved|MOVED|[Mm]otioned|[Mm]otion|MOTION|[Ff]irst(?:ed)?|[Mm]ade|[Pp]rovided|[Mm]ove|1st|[Ii]ntroduced|[Nn]ominated)(?: (?:was|is|to \\p{Ll}+(?: [\\p{L}\\d'’-]+){0,6}|so|made|put forward|proposed|offered|for approval|duly|provided)){0,3} [Bb]y:? (?<mover>${NAME})`),
+      cs(`\\b(?:[Mm]oved|MOVED|[Mm]otioned|[Mm]otion|MOTION|[Ff]irst(?:ed)?|[Mm]otion (?:was |is )?(?:duly )?(?:made|provided|offered|introduced|brought|put forward|proposed|moved)|[Mm]ove|1st|[Nn]ominated)(?: (?:was|is|to \\p{Ll}+(?: [\\p{L}\\d'’-]+){0,6}?|so|made|put forward|proposed|offered|for approval|duly|provided)){0,3} [Bb]y:? (?<mover>${NAME})`),
       cs(`\\b[Oo]n (?:a |the )?(?:[Mm]otion|MOTION) (?:of|by|from|made by) (?<mover>${NAME})`),
-      cs(`(?<![\\p{L}])(?:[Mm]over|[Mm]oved|MOVED|[Mm]otion(?: by)?|MOTION(?: BY)?|MOVED BY|[Mm]oved [Bb]y|1st|First|[Mm]ade by) ?[:–-] ?(?<mover>${NAME})`),
+      cs(`(?<![\\p{L}])(?:[Mm]over|[Mm]oved|MOVED|[Mm]otion(?: by)?|MOTION(?: BY)?|MOVED BY|[Mm]oved [Bb]y|1st|First) ?[:–-] ?(?<mover>${NAME})`),
       cs(`(?<mover>${NAME})(?:, [^,;:.]{1,50},)? (?:then |also |so |duly |formally |has |hereby |therefore )?(?:moved|motioned|MOVED|moves|motions|made (?:a|the|an?other) [Mm]otion|makes (?:a|the) [Mm]otion|offered (?:a|the) [Mm]otion|entered a motion|put forth (?:a|the) motion|put forward (?:a|the) motion|called for a motion and|has moved)(?=[ ,.;:])(?! (?:on|into|away|from|house|here|out|back|forward|up|over|around|down|off|in)\\b)`)
     ],
     proposers: [
-      cs(`\\b(?:[Pp]roposed|PROPOSED|[Pp]roposer|PROPOSER|[Pp]rop)(?: and agreed| for approval)?(?: [Bb]y| BY)?:?\\.? ?(?:[–-] ?)?\\(?(?<mover>${NAME})`),
+      cs(`\\b(?:[Pp]roposed|PROPOSED|[Pp]roposer|PROPOSER|[Pp]rop)(?: and agreed| for approval)?(?: [Bb]y:? | BY:? | ?: ?| ?[–-] | ?\\(|\\. ?)(?<mover>${NAME})`),
       cs(`(?<mover>${NAME})(?:, [^,;:.]{1,50},)? (?:then |also |duly |formally )?(?:proposed|proposes|PROPOSED|nominated|nominates|called the question|called to question|motion)\\b`)
     ],
     seconders: [
@@ -150,8 +151,8 @@ export const statements: StatementPhrases = {
   vote: {
     counts: [
       re(`\\b(?<for>${NUM})(?: (?:members?|votes?|councill?ors?|people|directors?|trustees?|commissioners?))?(?: (?:voted|voting|were))? ?(?:in )?(?:for|favou?r|ayes?|yes|yeas?|approved?|pro)\\b(?: (?:the )?motion)?(?:[,;.]|\\)| and| with|:|–|-|/|,? and)* ?(?<against>${NUM})(?: (?:members?|votes?|councill?ors?|people))?(?: (?:voted|voting|were))? ?(?:against|opposed|oppositions?|nays?|noes|no|nos|con)\\b(?: (?:the )?motion)?(?:(?:[,;.]|\\)| and| with|:|–|-|/)* ?(?<abstain>${NUM})(?: (?:members?|votes?))? ?(?:abstentions?|abstained|abstaining|abstains?)\\b)?`),
-      re(`\\b(?:for|in favou?r|ayes?|yes|yeas?|favou?r) ?[:=–-]? ?(?<for>\\d{1,4})\\b[ ,;./|]*(?:(?:and )?(?:against|opposed|nays?|noes|no|nos) ?[:=–-]? ?(?<against>\\d{1,4}|none|nil)\\b)?[ ,;./|]*(?:(?:and )?(?:abstentions?|abstain(?:ed|ing)?|abst?) ?[:=–-]? ?(?<abstain>\\d{1,4}|none|nil)\\b)?`),
-      re(`\\b(?:vote|votes|voted|tally|passed|carried|approved|failed|count|result|motion|by|unanimously|yes/no)\\b[^.;]{0,40}?[\\s:(](?<for>\\d{1,3}) ?[-–—/:] ?(?<against>\\d{1,3})(?: ?[-–—/:] ?(?<abstain>\\d{1,3}))?(?![\\d/.:-])`),
+      re(`\\b(?:for ?[:=–-]|(?:in favou?r|ayes?|yes|yeas?|favou?r) ?[:=–-]?) ?(?<for>\\d{1,3})(?![\\d/.,:]\\d)\\b[ ,;./|]*(?:(?:and )?(?:against|opposed|nays?|noes|no|nos) ?[:=–-]? ?(?<against>\\d{1,4}|none|nil)\\b)?[ ,;./|]*(?:(?:and )?(?:abstentions?|abstain(?:ed|ing)?|abst?) ?[:=–-]? ?(?<abstain>\\d{1,4}|none|nil)\\b)?`),
+      re(`\\b(?:vote|votes|voted|tally|passed|carried|approved|failed|count|result|motion|by|unanimously|yes/no)\\b[^.;]{0,40}?[\\s:(](?<![$£€])(?<for>\\d{1,3}) ?[-–—] ?(?<against>\\d{1,3})(?: ?[-–—] ?(?<abstain>\\d{1,3}))?(?![\\d/.:-])`),
       re(`^[(]?(?<for>\\d{1,3}) ?[-–—] ?(?<against>\\d{1,3})(?: ?[-–—] ?(?<abstain>\\d{1,3}))?[)]?[,;]? (?:motion|vote|passed|passes|carried|approved|in favou?r)\\b`),
       re(`\\bby (?<for>${NUM}) votes? to (?<against>${NUM})(?:,? with (?<abstain>${NUM}) abstentions?)?`)
     ],
@@ -193,26 +194,27 @@ export const statements: StatementPhrases = {
       cs(`^(?<who>[\\p{Lu}“"'(][^.;:!?]{0,90}?)(?: (?:is|are|was|were|now))? to (?:also |then |please |kindly |now |further |continue to |again |follow-up and |re-?)?(?<verb>\\p{Ll}[\\p{Ll}-]{1,20})(?![\\p{L}'’])`)
     ],
     terse: [
-      cs(`^(?:The )?(?<who>\\p{Lu}[\\p{L}.'’ &-]{1,50}?) (?:to )?(?<verb>\\p{Ll}{2,15})(?![\\p{L}'’])`),
+      cs(`^(?:The )?(?<who>\\p{Lu}[\\p{L}.'’ &-]{1,50}?) (?:to )?(?<verb>${doingPattern})(?![\\p{L}'’])`),
       cs(`^(?:The )?(?<who>\\p{Lu}[\\p{L}.,'’ &-]{1,60}?) (?:asked|requested|tasked|instructed) to (?<verb>\\p{Ll}{2,15})\\b`),
       cs(`^(?:The )?(?<who>\\p{Lu}[\\p{L}.,'’ &-]{1,60}?) (?<verb>\\p{Ll}{2,15}ing)\\b`)
     ],
-    clauseStart: [re("(?:^[–—•*-]{0,2} ?|[,;:.]'? |[–—] |\\((?=\\p{L})|\\) |\\b(?:that|and|but|so|then|confirmed|advised|said|stated|explained|reported|noted|agreed|indicated|suggested|added|requested|proposed|announced|finally|possibly|probably not needed, but|also|therefore|for|when|while|although) )")],
+    clauseStart: [re("(?:^[–—•*-]{0,2} ?|[,;:]'? |[–—] | - |(?<=\\p{Ll})-(?=\\p{Lu}\\p{Ll}+ (?:\\p{Lu}|will))|\\((?=\\p{L})|\\) |\\b(?:that|and|but|so|then|confirmed|advised|said|stated|explained|reported|noted|agreed|indicated|suggested|added|requested|proposed|announced|finally|possibly|probably not needed, but|also|therefore|for|when|while|although|which|who) )")],
     promises: [
-      re(`^(?<who>[^;:!?()]{1,100}?)(?: ?\\([^()]{1,40}\\))? (?:also |then |kindly |have |has |both |all |each |therefore )?(?:agreed to|agrees to|agree to|undertook to|undertakes to|volunteered to|volunteers to|offered to|offers to|promised to|committed to|(?:was|were|is|are|be|been) (?:also |then |therefore )?(?:asked|tasked|requested|instructed|directed|charged|delegated|assigned|authori[sz]ed|invited|required|nominated|appointed|mandated)(?: and \\p{L}+)? (?:to|with)|will be asked to|(?:is|are) to|took (?:an |the )?action to|takes (?:an |the )?action to|will take (?:an |the )?action to|to take an action to|has an action to|asked to|requested to) (?:also |then |again )?(?<verb>\\p{L}{2,20})\\b`)
+      re(`^(?<who>[^;:!?()]{1,100}?)(?: ?\\([^()]{1,40}\\))? (?:also |then |kindly |have |has |both |all |each |therefore )?(?:agreed to|agrees to|agree to|undertook to|undertakes to|volunteered to|volunteers to|offered to|offers to|promised to|committed to|(?:was|were|is|are) (?:also |then |therefore )?(?:asked|tasked|requested|instructed|directed|charged|delegated|assigned|authori[sz]ed|invited|required|nominated|appointed|mandated)(?: and \\p{L}+)? (?:to|with)|will be asked to|(?:is|are) to|took (?:an |the )?action to|takes (?:an |the )?action to|will take (?:an |the )?action to|to take an action to|has an action to|asked to|requested to) (?:also |then |again )?(?<verb>\\p{L}[\\p{L}-]{1,20})\\b`)
     ],
     wills: [
-      re(`^(?<who>[^;:!?()]{1,100}?)(?: ?\\([^()]{1,40}\\))? ?(?:will|'ll|is going to|are going to|shall|plans to|plan to|aims to|intends to|intend to) (?:also |then |now |again |both |each |all |therefore |continue to |try to |kindly |start to |begin to |look to |need to |soon |be able to |go (?:back|away|ahead) (?:and|to) |further |likely |first |in turn |do (?:this|so) and |be |firstly |have to )?(?<verb>\\p{L}{2,20})\\b`)
+      re(`^(?<who>[^;:!?()]{1,100}?)(?: ?\\([^()]{1,40}\\))? ?(?:will|'ll|is going to|are going to|shall|plans to|plan to|aims to|intends to|intend to) (?:also |then |now |again |both |each |all |therefore |continue to |try to |kindly |start to |begin to |look to |need to |soon |be able to |go (?:back|away|ahead) (?:and|to) |further |likely |first |in turn |do (?:this|so) and |be |firstly |have to |have (?:a|another) (?=look|word|chat|meeting|call)|take (?:a|another) (?=look)){0,3}(?<verb>\\p{L}{2,20})\\b`)
     ],
     woulds: [re(`^(?<who>[^;:!?()]{1,100}?)(?: ?\\([^()]{1,40}\\))? (?:would|'d) (?:also |then |now |again |both |be |therefore |try to |further |in turn )?(?<verb>\\p{L}{2,20})\\b`)],
     needs: [re(`^(?<who>[^;:!?()]{1,100}?)(?: ?\\([^()]{1,40}\\))? (?:should|must|needs? to|has to|have to|ought to|needing to) (?:also |then |now |again |both |all |therefore )?(?<verb>\\p{L}{2,20})\\b`)],
     asks: [
-      re(`\\b(?:asked|requested|instructed|tasked|directed|invited|urged|reminded|encouraged) (?:that )?(?<who>(?:the |our |all )?[^,;:.!?()]{1,70}?) to (?:also |please |kindly )?(?<verb>\\p{L}{2,20})\\b`)
+      re(`\\b(?:asked|requested|instructed|tasked|directed|invited|urged|reminded|encouraged) (?:that )?(?<who>(?:the |our |all )?[^,;:.!?()]{1,70}?) to (?:also |please |kindly )?(?<verb>\\p{L}[\\p{L}-]{1,20})\\b`),
+      re(`\\b(?:agreed|resolved|requested|suggested|asked|proposed) that (?<who>[^,;:.!?()]{1,60}?) (?<verb>${doingPattern})\\b`)
     ],
     unnamed: [
       re(`^(?:we )?(?:needs?|will need|need) (?:to|so) (?<verb>\\p{L}{2,20})\\b`),
-      re(`^(?:we |i |we'll |i'll |we're going |will also |i am )?(?:will|'ll|are going to|am going to|going to|plan to|to) (?:also |then |now )?(?<verb>\\p{L}{2,20})\\b`),
-      re(`^(?:please|make sure|remember to|don't forget to|be sure to) (?<verb>\\p{L}{2,20})\\b`),
+      re(`^(?:we |i |we'll |i'll |we're going |will also |i am )?(?:will|'ll|are going to|am going to|going to|plan to) (?:also |then |now )?(?<verb>\\p{L}{2,20})\\b`),
+      re(`^(?:make sure|remember to|don't forget to|be sure to) (?<verb>\\p{L}{2,20})\\b`),
       re(`^we'll (?<verb>\\p{L}{2,20})\\b`)
     ],
     agreedTo: [re(`\\b(?:agreed|resolved|decided|voted|agreed that we|unanimously agreed) (?:unanimously )?to (?:also |now |then )?(?<verb>\\p{L}{2,20})\\b`), re(`\\b(?:agreed|resolved|decided) that (?:a |an |the )?(?:letter|email|e-mail|response|reply|note|invitation)s? (?:should |would |will )?be (?<verb>sent|written)\\b`)],
@@ -221,10 +223,11 @@ export const statements: StatementPhrases = {
     pronouns: [/^(?:he|she|they|who|(?:both|and) (?:he|she|they)|which he|he also|she also|that he|that she|he\/she)$/iu],
     groups: [/^(?:all|everyone|everybody|all members|members|all attendees|attendees|participants|all participants|the board|board|staff|city staff|officers|the officers|officials|the secretariat|secretariat|the committee|committee|the group|group|the council|we|i|team|the team|the editorial team|editorial team|the developers|developers|the subcommittee|team leads|chairs|parents|volunteers|directors|trustees|councillors|all councillors|cllrs|all cllrs|executive|the executive|administration|management|committee members|board members|all board members|working group|the working group|both|the chairs|co-chairs|all partners|partners|all teams|people|the organi[sz]ers|clerks|working party|sub-?committee|steering group|the steering group|project team|the project team|the membership|students|teachers|admin|office|the office|finance|marketing|communications|comms)$/iu],
     never: [
-      /\b(?:next|following|future|annual|general) (?:\p{L}+ ){0,3}meetings? (?:will|is|would|shall|to)\b/iu, /\bwill (?:next )?(?:meet|be held|take place|reconvene|resume)\b/iu, /\b(?:meeting|call) (?:will|to) be (?:held|on)\b/iu,
+      /\b(?:next|following|future|annual|general) (?:\p{L}+ ){0,3}meetings? (?:will|is|would|shall|to)\b/iu, /\bwill (?:be held|take place|reconvene|resume|next meet|meet (?:next|again|on the))\b/iu, /\b(?:meeting|call) (?:will|to) be (?:held|on)\b/iu,
       /\bwill be (?:published|held|closed|opened|built|available|able|released|launched|delivered|completed|reopened)\b/iu
     ],
     reported: [/\b(?:reported that|told (?:members|the)|informed (?:members|the)|it was reported|the report|explained that|the paper|announced|was told|were told|heard that|predicted|expected)\b/iu],
+    assured: [/\b(?:confirmed|agreed|undertook|promised|assured|said|stated|indicated|noted|advised|volunteered)(?: (?:the group|members|the committee|the board|everyone))?(?: that)? $/iu],
     dueBefore: [/\b(?:by|before|until|till|no later than|not later than|due(?: date)?(?: by| on| is)?|deadline(?: is| of| for [^.;]{1,40})?|by the end of|by end of|by close of business|by cob|for completion by|prior to|in time for|for (?:the|its|our)|at the|target(?: date)?|within)\s?[:–-]?\s?(?:the\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?$/iu],
     dueTexts: [
       re(`\\b(?:by|before|until|prior to|no later than|in time for|ahead of|for) (?<due>(?:the |our |its )?(?:next|following|\\p{L}+|end of the|agm|annual) (?:(?:\\p{L}+ ){0,3}(?:meeting|session|call|agm)|week|month|quarter|year|summer|autumn|spring|winter)\\b)`),
@@ -234,6 +237,16 @@ export const statements: StatementPhrases = {
     open: [/^(?:open|ongoing|on-going|outstanding|in progress|in hand|pending|to do|not (?:yet )?(?:complete|completed|done|started|started yet)|carried (?:forward|over)|incomplete|awaiting|waiting|on hold|new|continuing|underway|started|partially|partly|on[- ]track|no progress|deferred|amber|red|active|todo|\[ ?\]|☐|in process|overdue)\b/iu, /\b(?:ongoing|still (?:open|outstanding)|not (?:yet )?(?:been )?(?:complete|completed|done)|carried forward|to be carried forward|remains? open|in progress)\b/iu],
     closed: [/^(?:closed?|complete|completed|done|discharged|finished|actioned|resolved|achieved|delivered|sent|yes|✓|✔|☑|☒|x|\[x\]|green|cleared|fulfilled|no longer (?:required|needed|relevant))(?![\p{L}])/iu, /\b(?:has been|have been|was|were|is now|now) (?:completed?|closed|done|actioned|discharged)\b/iu, /^(?:action )?(?:completed?|closed|done|discharged)\b/iu, /[–—:-] ?(?:complete|completed|closed|done|discharged|actioned)\.?$/iu, /\((?:complete|completed|closed|done|discharged|actioned)\)/iu],
     closedAtEnd: [/(?:[–—:-] ?|\(|\. )(?:action )?(?:complete|completed|closed|done|discharged|actioned)\)?\.?$/iu],
+    selves: [/^(?:we|i|us)$/iu],
+    ties: [/^(?:of|by|with|from|for|to|and|or|in|at|on|than|as|like|via|about|between|against|both|&|\/)$/iu, /['’]s?$/u],
+    agreedNot: [/^(?:do|consider|discuss|adopt|approve|accept|support|use|go|include|continue|note|agree|participate|become|be|have|proceed|recommend|keep|leave|endorse|work|offer|pay|defer|postpone|move|thank|appoint|elect|nominate|join|increase|make|replace|remove|change|add|define|combine)$/iu],
+    weakLabels: [/^(?:next steps?|follow[- ]?ups?|action(?:s)? taken|work plan|deliverables|assignments|tasks?|ongoing)$/iu],
+    columns: {
+      actionPoint: [/\baction(?:s|able)?\b/iu, /\btasks?\b/iu],
+      owner: [/\b(?:responsib\p{L}+|owners?|assigned|assignee|by whom|actionee|lead|accountable|who|member|action by)\b/iu],
+      due: [/\b(?:due|deadline|by when|target|completion date|timescale|timeframe|timeline|when)\b/iu],
+      actionStatus: [/\b(?:status|progress|completed\?|update)\b/iu]
+    },
     everyone: [/^(?:all|both|everyone|everybody)$/iu],
     earlier: [/\b(?:matters arising|previous (?:meeting'?s? )?actions?|actions? (?:from|arising from) (?:the )?(?:last|previous|earlier|\p{L}+ meeting)|outstanding actions?|review of (?:the )?(?:previous |outstanding |last )?(?:actions?|action (?:items|points|log))|action (?:log|tracker|review|items? review)|actions? carried (?:over|forward)|carried over|minutes and (?:action log|actions)|open action items|old action items|actions? update|ongoing actions)\b/iu],
     none: [/^(?:none|no actions?|n\/?a|nil|no further action|[–—-]+|no action(?: required| needed| taken)?|none\.)\.?$/iu],
@@ -242,12 +255,13 @@ export const statements: StatementPhrases = {
   recommendation: {
     labels: [/^(?:(?:staff|officer|committee|key|proposed)\s)?(?:recommendations?|rec\.?)\s?(?:no\.?\s?|number\s?|#\s?)?(?<number>[A-Z]?\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?)?\s?(?:[:.]|[–—-]\s|\s[–—-])[–—\s-]*/iu],
     recommends: [
+      re(`^(?<by>[^.;:!?]{1,60}?) (?:had |has |have )?(?:written|wrote) to (?:the )?(?<to>[^,;:!?]{2,110}),? (?<what>recommending (?:that|to|the|a|an|no)\\b.*)`),
       re(`^(?<by>[^.;:!?]{1,100}?)(?: ?\\([^()]{1,40}\\))? (?:also |further |then |therefore |strongly |would |has |have |had |have also |unanimously |made a recommendation and |formally |now )*(?<what>(?:recommends?|recommended|recommending|urges?|made (?:a|the) recommendation)(?:,? (?:strongly|instead|also))?(?: (?:that|to|the|a|an|using|not|no|\\p{L}+ing|its|their|all|approval|denial|we|against|adoption|and approved|for)\\b|:).*)`),
       re(`^(?<by>[^.;:!?]{1,100}?)(?:,| and)? (?<what>recommending (?:that|to|the|a|an|no)\\b.*)`)
     ],
     recommended: [re(`\\bit (?:was|is|has been|were) (?:also |further |therefore |unanimously |strongly )?(?<what>recommended (?:that|to|by)\\b.*)`), cs('(?<what>\\bRECOMMENDED(?: TO [A-Z ]{3,30})?[ :–-]+(?:that|THAT|to|TO)?.*)')],
     opensList: [
-      re(`^(?:(?<by>[^.;:!?]{1,90}?) )?(?:recommended|recommends|made the following recommendations|(?:contains|makes|made|set out|sets out|gave|proposed|put forward|identified) (?:the )?(?:following|these|\\p{L}+|\\d+) recommendations?)(?: (?:for|to) (?:the )?(?<to>[^.;:]{2,60}))?(?: (?:that|as follows))? ?[:.–—-]{1,2}$`),
+      re(`^(?:(?<by>[^.;:!?]{1,90}?) )?(?:recommended|recommends|made the following recommendations|(?:contains|makes|made|set out|sets out|gave|proposed|put forward|identified) (?:the )?(?:following|these|\\p{L}+|\\d+) recommendations?)(?: (?:for|to) (?:the )?(?<to>[^.;:]{2,60}))?(?: (?:that|as follows))? ?(?:[:–—-]{1,2}|(?<=following recommendations?\\b.{0,80})\\.)$`),
       re(`^(?:the )?following recommendations?(?: (?:were|are|was) (?:made|taken|agreed|proposed))?(?: (?:for|to) (?:the )?(?<to>[^.;:]{2,60}))? ?[:–—-]{0,2}$`)
     ],
     addressee: [
