@@ -1,4 +1,5 @@
 /** The tree as a reader's eye takes it: lines in reading order, with their labels, looks and tables. */
+import { findDates } from '@cofnod/language'
 import type { BlockData, BlockStyle } from '@cofnod/model'
 import type { Nodes, Root, Table } from 'mdast'
 import { givenLabel, type Label, typedLabel } from './label.js'
@@ -237,7 +238,9 @@ function makeBlock(pieces: Piece[], body: string, given: BlockData | null): Bloc
   const start = source?.start ?? textStart
   if (label === null) {
     const typed = typedLabel(body.slice(textStart, Math.min(end, textStart + 40)))
-    if (typed && textStart + typed.length <= end) {
+    // "16 November 2023" begins with a day, not with the number of an item.
+    const day = typed?.label.bare && findDates(body.slice(textStart, Math.min(end, textStart + 60))).some((date) => date.start === 0)
+    if (typed && !day && textStart + typed.length <= end) {
       label = typed.label
       textStart = Math.min(end, textStart + typed.length)
     }

@@ -31,7 +31,20 @@ export function readBody(state: State, pairs: HeaderPair[], lines: TitleLine[]):
   for (const stream of ['furniture', 'metadata'] as const) readings.push(...fromStream(state, stream))
   // In a language that we do not know, only what is built like the name of a body counts.
   const known = state.draft.languages.length > 0
-  return choose(mergeEqual(readings.filter((reading) => known || looksLikeBody(reading.value) >= 0.5)))
+  return choose(mergeEqual(preferCommittee(state, readings).filter((reading) => known || looksLikeBody(reading.value) >= 0.5)))
+}
+
+/** A committee's name beside its parent's: the committee met. */
+const COMMITTEE = 0.12
+
+/** Where the title block names a committee and a council or company apart, the committee gains. */
+function preferCommittee(state: State, readings: Found<string>[]): Found<string>[] {
+  const isCommittee = (reading: Found<string>) => state.languages.some((language) => language.phrases.meeting.committeeWords.some((p) => p.test(reading.value)))
+  const printed = readings.filter((reading) => reading.rule === 'meeting/title')
+  if (!printed.some(isCommittee) || printed.every(isCommittee)) return readings
+  return readings.map((reading) =>
+    reading.rule === 'meeting/title' && isCommittee(reading) ? new Found(reading.value, reading.spans, reading.rule, Math.min(0.97, reading.confidence + COMMITTEE), reading.basis) : reading
+  )
 }
 
 /** Names that differ in case or marks alone are one: the first printed stands for all. */
@@ -141,9 +154,13 @@ function scoreName(name: string, languages: State['languages']): number {
 function partsOf(state: State, text: string): Part[] {
   const parts = pieces(state, text)
   const [first, second] = parts
-  if (!first || !second || second.opened || looksLikeBody(text.slice(first.start, first.end)) >= 0.5 || looksLikeBody(text.slice(second.start, second.end)) < 0.5) return parts
-  if (!/^\s[-–—]\s$/u.test(text.slice(first.end, second.start))) return parts
-  return [{ ...first, end: second.end }]
+  if (!first || !second || second.opened) return parts
+  const between = text.slice(first.end, second.start)
+  const isBody = (part: Part) => looksLikeBody(text.slice(part.start, part.end)) >= 0.5
+  const hyphened = /^\s[-–—]\s$/u.test(between) && !isBody(first) && isBody(second)
+  // The two names of a body in a bilingual title.
+  const halves = /^\s\/\s$/u.test(between) && isBody(first) && isBody(second)
+  return hyphened || halves ? [{ ...first, end: second.end }, ...parts.slice(2)] : parts
 }
 
 function pieces(state: State, text: string): Part[] {

@@ -38,7 +38,10 @@ const MAX_VALUE = 300
 export function headerPairs(state: State): HeaderPair[] {
   const pairs: HeaderPair[] = []
   const front = Math.max(state.frontEnd, Math.min(FRONT_BLOCKS, state.blocks.length))
+  const headings = new Set(state.sections.flatMap((section) => (section.item.number ? [section.from] : [])))
   for (const block of state.blocks) {
+    // A numbered heading of business ("3. Minutes") is no label.
+    if (headings.has(block.index) && block.index > 0) continue
     if (block.index >= front && block.index < state.blocks.length - END_BLOCKS && !block.cell) continue
     if (block.cell) continue
     const pair = pairOfLine(block, state)

@@ -110,7 +110,7 @@ function standing(state: State, line: TitleLine, body: string | null): Found<str
     start = end
     if (text.length < 3 || text.length > 160 || /\u0001/u.test(text)) continue
     if (body && (body.includes(text) || text.includes(body))) continue
-    if (isSentence(text)) continue
+    if (isSentence(text) || !/\p{Lu}/u.test(text)) continue
     const strong = isPlace(state, text)
     const town =
       /^\p{Lu}[\p{L}.'’ -]+,\s*\p{Lu}[\p{L}.'’ -]+$/u.test(text) && looksLikePerson(text.split(',')[0]!) < 0.7

@@ -89,27 +89,31 @@ function push(list: Reading[], time: FoundTime, base: number, state: State, rule
 }
 
 function addSentence(text: string, base: number, state: State, which: 'began' | 'ended', readings: Readings): void {
-  for (const language of state.languages) {
-    for (const pattern of language.phrases.meeting[which]) {
-      const match = pattern.exec(text)
-      if (!match) continue
-      const from = match.index
-      const until = Math.min(text.length, from + match[0].length + 120)
-      const times = findTimes(text.slice(from, until), { loose: true })
-      const before = findTimes(text.slice(Math.max(0, from - 60), from), { loose: false })
-      const [time, at] = times[0] ? [times[0], from] : [before.at(-1), Math.max(0, from - 60)]
-      if (!time) continue
-      push(
-        which === 'began' ? readings.starts : readings.ends,
-        time,
-        base + at,
-        state,
-        `meeting/${which}`,
-        which === 'began' ? 0.88 : 0.9
-      )
-      return
-    }
+  for (const pattern of state.languages.flatMap((language) => language.phrases.meeting[which])) {
+    const match = pattern.exec(text)
+    if (!match) continue
+    const place = timeAround(text, match.index, match.index + match[0].length)
+    if (!place) continue
+    const confidence = which === 'began' ? 0.88 : 0.9
+    push(which === 'began' ? readings.starts : readings.ends, place.time, base + place.at, state, `meeting/${which}`, confidence)
+    return
   }
+}
+
+/** The time that belongs to words at `from`–`to`: after them first, then among them, then before. `at` is where its piece starts. */
+function timeAround(text: string, from: number, to: number): { time: FoundTime; at: number } | null {
+  const stop = text.slice(to).search(/[.;]\s+\p{Lu}/u)
+  const pieces: [number, number, boolean][] = [
+    [to, Math.min(text.length, stop < 0 ? to + 120 : to + stop + 1, to + 120), true],
+    [from, to, true],
+    [Math.max(0, from - 60), from, false]
+  ]
+  for (const [start, end, loose] of pieces) {
+    const times = findTimes(text.slice(start, end), { loose })
+    const time = start < from ? times.at(-1) : times[0]
+    if (time) return { time, at: start }
+  }
+  return null
 }
 
 /** Start and end that fit each other: half days that were not printed are taken from the other end, or from business hours. */

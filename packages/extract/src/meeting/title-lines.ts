@@ -114,7 +114,8 @@ export function goesOn(first: string, second: string, state: State): boolean {
   if (small.includes(lastWord) || lastWord === '&' || (small.includes(firstWord) && /^\p{Ll}/u.test(firstWord))) return true
   // A centred sentence ("Minutes of the meeting held … in the Council / Chamber") is broken where the line is full.
   const held = state.languages.some((language) => language.phrases.meeting.heldOn.some((p) => p.test(first)))
-  return held && first.length >= FULL_LINE && !/[.:;]$/u.test(first.trim())
+  const opens = state.languages.some((language) => [...language.phrases.meeting.began, ...language.phrases.meeting.heldOn].some((p) => p.test(second)))
+  return held && !opens && first.length >= FULL_LINE && !/[.:;]$/u.test(first.trim())
 }
 
 /** A title sentence shorter than this ends where it is broken. */

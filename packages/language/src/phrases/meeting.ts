@@ -6,6 +6,8 @@ export interface MeetingPhrases {
   titleEndings: RegExp[]
   /** Words that only say what the document is ("minutes", "draft minutes", "meeting notes"). The whole line. */
   documentWords: RegExp[]
+  /** What a body that meets within a larger one is called. */
+  committeeWords: RegExp[]
   /** Line or sentence that says when and where it was held. Group: rest. */
   heldOn: RegExp[]
   /** The meeting began: the sentence holds a time. */

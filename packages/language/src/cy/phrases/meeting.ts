@@ -15,6 +15,7 @@ export const meeting: MeetingPhrases = {
     /^(?:cofnodion|cofnod|nodiadau|drafft|agenda|rhaglen)(?:\s+(?:y|o'r|cyfarfod|y cyfarfod|drafft|cryno|arferol|blynyddol))*[.:]?$/iu,
     /^(?:drafft|terfynol|cymeradwy|cyfrinachol|tudalen \d+(?: o \d+)?)$/iu
   ],
+  committeeWords: [/\b(?:(?:is-?)?b?ph?wyllgor|pwyllgor|panel|bwrdd|fwrdd|grwp|grŵp|gweithgor|weithgor|fforwm|comisiwn|cabinet|tîm|rhwydwaith)\b/iu],
   heldOn: [/\b(?:a\s+)?(?:g|ch)?ynhaliwyd\b/iu, /\bcynhaliwyd\b/iu, /\ba gafwyd\b/iu],
   began: [/\b(?:dechreuodd|agorwyd|dechreuwyd|cychwynnodd|cychwynnwyd|agorodd)\b/iu],
   ended: [/\b(?:daeth y cyfarfod i ben|gorffennodd|terfynwyd|caewyd|daeth i ben|gorffennwyd|caeodd|clowyd|diweddodd|daethpwyd â['’]r cyfarfod i ben)\b/iu],

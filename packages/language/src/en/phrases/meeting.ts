@@ -16,6 +16,7 @@ export const meeting: MeetingPhrases = {
     /^(?:(?:draft|approved|unapproved|unconfirmed|final|official|concise|regular|special|annual|general|ordinary|monthly|meeting|board|public|voting|action|general business|open|the|of|unadopted|full)\s+)*(?:meetings?|agm)?\s*(?:minutes|notes|record|mom|proceedings|meeting|agenda|agenda and minutes|minutes of (?:the\s+)?(?:meeting|proceedings))(?:\s*[-–—(]\s*(?:draft|approved|final|unapproved|unconfirmed)\)?)?[.:]?$/iu,
     /^(?:draft|final|approved|confidential|unapproved|unconfirmed|page \d+(?: of \d+)?)$/iu
   ],
+  committeeWords: [/\b(?:(?:sub-?)?committee|panel|board|(?:steering|working|advisory|user|project|task|focus|reference|liaison|interest)\s+group|group|forum|task\s?force|working party|commission|cabinet|team|network|assembly|subgroup|sub-group)\b/iu],
   heldOn: [
     /\b(?:held|convened|took place|taking place|met|meeting on|meeting of|meeting at|commenced|gathered)\b/iu
   ],
@@ -37,7 +38,7 @@ export const meeting: MeetingPhrases = {
   ],
   nextMeeting: [
     /\b(?:next|future|following|subsequent|upcoming)\s+(?:(?:regular(?:ly)?|scheduled|board|council|committee|group|general|monthly|ordinary|business|annual|quarterly|full|public|special|steering|commission|team|formal|member(?:ship)?|face-to-face|f2f|working|plenary|conference|zoom|teams|video|project)\s+){0,4}(?:meetings?|call|agm|session|conference call|telecon|teleconference|date)\b/iu,
-    /\b(?:meet(?:ing)? again|reconvene|next meet)\b/iu,
+    /\b(?:meet(?:ing)? again|reconvene|next meet|next (?:get-?together|catch-?up|vc|gathering|agm))\b/iu,
     /\bdate of (?:the )?next\b/iu,
     /\badjourn(?:ed|ment)?\b.{0,60}\b(?:until|to|to meet)\b/iu
   ],
