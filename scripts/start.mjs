@@ -35,7 +35,7 @@ for (const file of own.length > 0 ? own : bundled) await show(file)
 if (written.length > 0) {
   console.log('')
   say(
-    `The ${written.length === 1 ? 'record is' : 'records are'} in ${written.map((path) => relative(typedIn, path)).join(' and ')}: every value with the words it was read from.`
+    `The ${written.length === 1 ? 'record is' : 'records are'} in ${written.map(near).join(' and ')}: every value with the words it was read from.`
   )
 }
 say('Next, with minutes of your own (docx, doc, odt, rtf, pdf, html, md, txt):')
@@ -46,14 +46,11 @@ process.exit(failed > 0 ? 1 : 0)
 
 async function show(file) {
   console.log('')
-  say(`Reading ${relative(typedIn, file) || file} …`)
+  say(`Reading ${near(file)} …`)
   console.log('')
   try {
     const record = await parseMinutes(file)
-    const path = join(
-      out,
-      `${own.length > 0 ? basename(file) : relative(join(root, 'fixtures'), file).replaceAll(/[\\/]/g, '-')}.json`
-    )
+    const path = outputPath(file)
     console.log(toSummary(record, { color, width: process.stdout.columns ?? 80 }).trimEnd())
     writeFileSync(path, toJson(record))
     written.push(path)
@@ -62,6 +59,19 @@ async function show(file) {
     failed += 1
     console.error(`cofnod: ${error.file ?? file}: ${error.message} [${error.code}]`)
   }
+}
+
+/** A path as short as it can be said from where the command was typed. */
+function near(path) {
+  const way = relative(typedIn, path)
+  return way.startsWith('..') ? path : way
+}
+
+/** Two files of one name get two places. */
+function outputPath(file) {
+  const name = own.length > 0 ? basename(file) : relative(join(root, 'fixtures'), file).replaceAll(/[\\/]/g, '-')
+  const path = join(out, `${name}.json`)
+  return written.includes(path) ? join(out, `${written.length + 1}-${name}.json`) : path
 }
 
 async function step(title, work) {
