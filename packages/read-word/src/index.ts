@@ -1,12 +1,13 @@
 /** Readers of word processor files. This file and what it imports stay light; the work is loaded when a file is read. */
 import type { Reader } from '@cofnod/model'
+import { DOC_MEDIA_TYPE, DOCX_MEDIA_TYPE, ODT_MEDIA_TYPE, RTF_MEDIA_TYPE } from './media-types.js'
 import { guard } from './shared/guard.js'
 import { sniffDoc, sniffDocx, sniffOdt, sniffRtf } from './sniff.js'
 
 /** Word .docx, .docm, .dotx; claims password-protected ones too, to say so. */
 export const docxReader: Reader = {
   format: 'docx',
-  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  mediaType: DOCX_MEDIA_TYPE,
   sniff: sniffDocx,
   read: (bytes, context) =>
     guard('damaged', async () => {
@@ -18,7 +19,7 @@ export const docxReader: Reader = {
 /** OpenDocument text .odt, .ott. */
 export const odtReader: Reader = {
   format: 'odt',
-  mediaType: 'application/vnd.oasis.opendocument.text',
+  mediaType: ODT_MEDIA_TYPE,
   sniff: sniffOdt,
   read: (bytes, context) =>
     guard('damaged', async () => {
@@ -30,7 +31,7 @@ export const odtReader: Reader = {
 /** Rich Text Format. */
 export const rtfReader: Reader = {
   format: 'rtf',
-  mediaType: 'application/rtf',
+  mediaType: RTF_MEDIA_TYPE,
   sniff: sniffRtf,
   read: (bytes, context) =>
     guard('damaged', async () => {
@@ -42,7 +43,7 @@ export const rtfReader: Reader = {
 /** Word .doc (Word 97 and later; the plain text of Word 6 and 95). */
 export const docReader: Reader = {
   format: 'doc',
-  mediaType: 'application/msword',
+  mediaType: DOC_MEDIA_TYPE,
   sniff: sniffDoc,
   read: (bytes, context) =>
     guard('damaged', async () => {

@@ -3,6 +3,7 @@ import { type DocumentTree, type ReadContext, ReadError, type Revision } from '@
 import { paragraphsOf } from '../flow/block-style.js'
 import { type Block, isBlank, paragraphText } from '../flow/blocks.js'
 import { sealFlow } from '../flow/seal.js'
+import { DOC_MEDIA_TYPE } from '../media-types.js'
 import { checkInput } from '../shared/input.js'
 import { roman } from '../shared/number-format.js'
 import { createNumbering } from '../shared/numbering.js'
@@ -19,8 +20,6 @@ import { type DocShared, readStory } from './story.js'
 import { readFonts, readStrings } from './strings.js'
 import { readStyles } from './styles.js'
 import { readSummary } from './summary.js'
-
-export const DOC_MEDIA_TYPE = 'application/msword'
 
 type Part = keyof Fib['counts']
 

@@ -1,6 +1,7 @@
 /** Word .docx (ISO/IEC 29500) to a document tree. The order of things only. */
 import { type DocumentTree, type ReadContext, ReadError } from '@cofnod/model'
 import { sealFlow } from '../flow/seal.js'
+import { DOCX_MEDIA_TYPE } from '../media-types.js'
 import { checkInput } from '../shared/input.js'
 import { isOle } from '../shared/ole.js'
 import { child, parseXml } from '../shared/xml.js'
@@ -13,8 +14,6 @@ import { readProperties } from './properties.js'
 import { createRevisionLog } from './revisions.js'
 import { createStory, type DocxShared } from './story.js'
 import { readStyles } from './styles.js'
-
-export const DOCX_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** @throws ReadError empty, too-large, encrypted, damaged, timeout, aborted; other errors only from faults in this code. */
 export function readDocx(bytes: Uint8Array, context: ReadContext): DocumentTree {

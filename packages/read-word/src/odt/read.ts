@@ -2,6 +2,7 @@
 import { type DocumentTree, type ReadContext, ReadError, type Revision } from '@cofnod/model'
 import type { Block } from '../flow/blocks.js'
 import { sealFlow } from '../flow/seal.js'
+import { ODT_MEDIA_TYPE } from '../media-types.js'
 import { reasonOf } from '../shared/guard.js'
 import { checkInput } from '../shared/input.js'
 import { cleanLine } from '../shared/text.js'
@@ -21,8 +22,6 @@ import { bareText } from './inline.js'
 import { readListStyle } from './numbering.js'
 import type { OdtStory } from './story.js'
 import { listStyleElements, readStyles } from './styles.js'
-
-export const ODT_MEDIA_TYPE = 'application/vnd.oasis.opendocument.text'
 
 /** @throws ReadError empty, too-large, encrypted, damaged, timeout, aborted */
 export function readOdt(bytes: Uint8Array, context: ReadContext): DocumentTree {

@@ -2,6 +2,7 @@
 import { type DocumentTree, type ReadContext, ReadError, type Revision } from '@cofnod/model'
 import type { Block } from '../flow/blocks.js'
 import { sealFlow } from '../flow/seal.js'
+import { RTF_MEDIA_TYPE } from '../media-types.js'
 import { checkInput } from '../shared/input.js'
 import { linkOf } from '../shared/link-field.js'
 import { cleanLine } from '../shared/text.js'
@@ -10,8 +11,6 @@ import { characterWords, type GroupState, paragraphWords, plainCharacter, plainP
 import { addText, createStory, depthOf, endParagraph, finishStory, type RtfStory, type RtfTables } from './story.js'
 import { tokenize } from './tokens.js'
 import { ALIGN, DESTINATIONS, type Destination, INFO, LETTERS, SYMBOLS } from './words.js'
-
-export const RTF_MEDIA_TYPE = 'application/rtf'
 
 /** A group on the stack: what to restore, and what its end completes. */
 interface Group {

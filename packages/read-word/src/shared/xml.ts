@@ -103,11 +103,16 @@ export function parseXml(bytes: Uint8Array, part: string, deadline: Deadline): X
   return top
 }
 
+/** Shared by the many elements without attributes. */
+const NO_ATTRIBUTES: Record<string, string> = Object.freeze({})
+
 function toElement(tag: SaxesTagNS): XmlElement {
-  const attributes: Record<string, string> = Object.create(null)
+  // Only names with a prefix, and few others, are ever asked for: what an object inherits is not among them.
+  let attributes = NO_ATTRIBUTES
   for (const key in tag.attributes) {
     const { uri, local, prefix, value } = tag.attributes[key]!
     const name = prefix === '' ? local : `${prefixFor(uri) ?? prefix}:${local}`
+    if (attributes === NO_ATTRIBUTES) attributes = {}
     attributes[name] = value
   }
   const prefix = prefixFor(tag.uri) ?? tag.prefix
