@@ -6,6 +6,7 @@ import { languages as allLanguages } from './languages.js'
 import { readCompact, readIso, readNumeric, readShort } from './numeric-dates.js'
 import { readSpelled } from './spelled-dates.js'
 import { foldInPlace } from './text/fold.js'
+import { matchesOf } from './text/matches.js'
 
 export type { DateOptions, FoundDate, NumericOrder } from './found-date.js'
 
@@ -31,18 +32,15 @@ export function findDates(text: string, options: DateOptions = {}): FoundDate[] 
     ...scan(context, context.patterns.compact, readCompact)
   ]
   const minimum = options.minConfidence ?? 0.5
-  return joinRanges(withoutOverlaps(found), context).filter((date) => date.confidence >= minimum)
+  return joinRanges(withoutOverlaps(found, context.flat), context).filter((date) => date.confidence >= minimum)
 }
 
 type Read = (match: RegExpExecArray, context: DateContext) => FoundDate[]
 
 function scan(context: DateContext, pattern: RegExp, read: Read): FoundDate[] {
   const found: FoundDate[] = []
-  // A pattern holds its place between calls: a copy keeps this function free of state.
-  const own = new RegExp(pattern.source, pattern.flags)
-  for (let match = own.exec(context.flat); match !== null; match = own.exec(context.flat)) {
+  for (const match of matchesOf(pattern, context.flat)) {
     for (const date of read(match, context)) found.push(date)
-    if (match[0] === '') own.lastIndex++
   }
   return found
 }
@@ -59,14 +57,14 @@ function aroundMonths(context: DateContext): FoundDate[] {
     const part = flat.slice(start, end)
     // Half-open spans of the day-first dates, in order.
     const taken: [number, number][] = []
-    for (const match of part.matchAll(patterns.dayFirst)) {
+    for (const match of matchesOf(patterns.dayFirst, part)) {
       match.index += start
       const dates = readSpelled(match, context, true)
       for (const date of dates) found.push(date)
       if (dates.length > 0) taken.push([dates[0]!.start, dates.at(-1)!.end])
     }
     let next = 0
-    for (const match of part.matchAll(patterns.monthFirst)) {
+    for (const match of matchesOf(patterns.monthFirst, part)) {
       match.index += start
       while (next < taken.length && taken[next]![1] <= match.index) next++
       // "5 May 7": where both orders fit, the month belongs to the day before it, unless a year tells otherwise.
@@ -81,7 +79,7 @@ function aroundMonths(context: DateContext): FoundDate[] {
 /** Stretches of text around months, joined where they meet. A stretch starts at a space, so that no number is cut. */
 function monthWindows(flat: string, months: RegExp): [number, number][] {
   const windows: [number, number][] = []
-  for (const match of flat.matchAll(months)) {
+  for (const match of matchesOf(months, flat)) {
     const end = Math.min(flat.length, match.index + match[0].length + AFTER)
     const last = windows.at(-1)
     if (last && match.index - BEFORE <= last[1]) {
@@ -95,20 +93,22 @@ function monthWindows(flat: string, months: RegExp): [number, number][] {
   return windows
 }
 
-const rank = (date: FoundDate) =>
-  (date.year === null ? 0 : date.confidence > 0.9 || date.numeric ? 4 : 3) +
-  (date.weekday === null ? 0 : 1) +
-  (date.endDay === null ? 0 : 1) +
-  (date.order === 'day-first' ? 0.5 : 0)
+/** A full year tells most, then a short one, a weekday, a range. */
+function rank(date: FoundDate, flat: string): number {
+  const year = date.year === null ? 0 : /\d{4}/.test(flat.slice(date.start, date.end)) ? 4 : 2
+  return (
+    year + (date.weekday === null ? 0 : 1) + (date.endDay === null ? 0 : 1) + (date.order === 'day-first' ? 0.5 : 0)
+  )
+}
 
 /** Of dates that overlap the fuller one stays. */
-function withoutOverlaps(found: FoundDate[]): FoundDate[] {
+function withoutOverlaps(found: FoundDate[], flat: string): FoundDate[] {
   const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: FoundDate[] = []
   for (const date of sorted) {
     const last = kept.at(-1)
     if (last === undefined || date.start >= last.end) kept.push(date)
-    else if (rank(date) > rank(last)) kept[kept.length - 1] = date
+    else if (rank(date, flat) > rank(last, flat)) kept[kept.length - 1] = date
   }
   return kept
 }

@@ -22,6 +22,8 @@ const MAX_BLOCK = 20_000
 interface Counts {
   words: number
   hits: number[]
+  /** Most of its words are capitalised: names, an address, a title. */
+  capitalised: boolean
 }
 
 /**
@@ -34,14 +36,14 @@ export function detectLanguages(
 ): LanguageShare[] {
   const lists = languages.map((language) => new Set(language.functionWords.map(foldText)))
   const told = languages.map(() => ({ words: 0, hits: 0 }))
-  const all: Counts = { words: 0, hits: languages.map(() => 0) }
+  const all: Counts = { words: 0, hits: languages.map(() => 0), capitalised: false }
   for (const text of texts) {
     for (const piece of pieces(text)) {
       const counts = count(piece, lists)
       all.words += counts.words
       for (const [i, hits] of counts.hits.entries()) all.hits[i]! += hits
       const best = bestOf(counts)
-      if (best === null || counts.words < LEAST_WORDS || counts.hits[best]! < 2) continue
+      if (best === null || counts.words < LEAST_WORDS || counts.hits[best]! < 2 || counts.capitalised) continue
       told[best]!.words += counts.words
       told[best]!.hits += counts.hits[best]!
     }
@@ -76,14 +78,17 @@ function* pieces(text: string): Generator<string> {
 }
 
 function count(text: string, lists: Set<string>[]): Counts {
-  const words = wordsOf(foldText(text)).filter((word) => /\p{L}/u.test(word))
-  return {
-    words: words.length,
-    hits: lists.map((list) => words.reduce((sum, word) => sum + (list.has(word) ? 1 : 0), 0))
-  }
+  const printed = wordsOf(text.replaceAll('’', "'")).filter((word) => /\p{L}/u.test(word))
+  const words = printed.map(foldText)
+  const hits = lists.map((list) => words.reduce((sum, word) => sum + (list.has(word) ? 1 : 0), 0))
+  const others = printed.filter((_word, i) => !lists.some((list) => list.has(words[i]!)))
+  const capitals = others.filter((word) => /^\p{Lu}/u.test(word)).length
+  // Capitals throughout are a way of printing, not names.
+  const shouted = others.every((word) => word === word.toUpperCase())
+  return { words: words.length, hits, capitalised: !shouted && capitals > others.length * 0.6 }
 }
 
-function bestOf({ words, hits }: Counts): number | null {
+function bestOf({ words, hits }: Pick<Counts, 'words' | 'hits'>): number | null {
   let best: number | null = null
   for (const [i, value] of hits.entries()) if (value > 0 && (best === null || value > hits[best]!)) best = i
   return best !== null && hits[best]! / words >= LEAST_KNOWN ? best : null

@@ -27,6 +27,8 @@ export function nameKey(name: string, languages?: readonly NameLanguage[]): stri
 export function sameName(a: string, b: string, languages?: readonly NameLanguage[]): number {
   const [left, right] = [nameKey(a, languages), nameKey(b, languages)]
   if (left === '' || right === '') return 0
+  // The distance is not the same both ways for all pairs: one order is used.
+  if (left > right) return sameName(b, a, languages)
   if (left === right) return 1
   const [x, y] = [left.split(' ').slice(0, MAX_WORDS), right.split(' ').slice(0, MAX_WORDS)]
   if (isLetters(a)) return isLetters(b) ? 0 : letters(left, y)
@@ -68,9 +70,10 @@ function single(x: string[], y: string[]): number {
 
 function bodies(x: string[], y: string[]): number {
   const score = jaroWinkler(x.join(' '), y.join(' '))
-  const shared = x.filter((word) => y.includes(word)).length
-  const overlap = shared / Math.max(x.length, y.length)
-  return score >= 0.95 && overlap >= 0.5 ? score : Math.min(score, 0.4 + overlap * 0.45)
+  const [left, right] = [new Set(x), new Set(y)]
+  const shared = [...left].filter((word) => right.has(word)).length
+  const overlap = shared / Math.max(left.size, right.size)
+  return score >= 0.95 && overlap >= 0.5 ? score : Math.min(score, 0.35 + overlap * 0.4)
 }
 
 function people(x: string[], y: string[]): number {

@@ -4,6 +4,7 @@ import { alternation } from './date-patterns.js'
 import type { Language } from './language.js'
 import { languages as allLanguages } from './languages.js'
 import { foldInPlace } from './text/fold.js'
+import { matchesOf } from './text/matches.js'
 
 export type Meridiem = 'am' | 'pm'
 
@@ -129,14 +130,9 @@ export function findTimes(text: string, options: TimeOptions = {}): FoundTime[] 
   return found
 }
 
-function* matches(pattern: RegExp, flat: string): Generator<RegExpExecArray> {
-  const own = new RegExp(pattern.source, pattern.flags)
-  for (let match = own.exec(flat); match !== null; match = own.exec(flat)) yield match
-}
-
 function plainClocks(flat: string, patterns: TimePatterns): Clock[] {
   const clocks: Clock[] = []
-  for (const match of matches(patterns.clock, flat)) {
+  for (const match of matchesOf(patterns.clock, flat)) {
     const { hour: h, minute: m, sep, oclock, meridiem: printed, mark } = match.groups!
     const bare = m === undefined && oclock === undefined && printed === undefined
     // Most bare numbers are no times: only a neighbour across a dash or word makes them one.
@@ -176,7 +172,7 @@ function mayBeEnd(flat: string, start: number, end: number): boolean {
 }
 
 function militaryClocks(flat: string, patterns: TimePatterns): Clock[] {
-  return [...matches(patterns.military, flat)].map((match) => ({
+  return [...matchesOf(patterns.military, flat)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     hour: Number(match.groups!.hour),
@@ -187,7 +183,7 @@ function militaryClocks(flat: string, patterns: TimePatterns): Clock[] {
 }
 
 function namedClocks(flat: string, patterns: TimePatterns): Clock[] {
-  return [...matches(patterns.named, flat)].map((match) => {
+  return [...matchesOf(patterns.named, flat)].map((match) => {
     const midnight = patterns.midnight.has(match.groups!.name!.replace(/\s+/gu, ' '))
     return {
       start: match.index,

@@ -50,11 +50,9 @@ export const names: NameWords = {
     words(`cyngor gyngor chyngor nghyngor bwrdd fwrdd mwrdd pwyllgor bwyllgor phwyllgor mhwyllgor is-bwyllgor isbwyllgor grwp gweithgor weithgor ngweithgor comisiwn
     gomisiwn chomisiwn panel banel fforwm cymdeithas gymdeithas chymdeithas awdurdod llywodraeth lywodraeth prifysgol brifysgol phrifysgol coleg goleg choleg
     ysgol ymddiriedolaeth undeb ffederasiwn asiantaeth gwasanaeth wasanaeth gwasanaethau wasanaethau adran is-adran swyddfa cabinet gabinet partneriaeth bartneriaeth
-    phartneriaeth rhwydwaith rwydwaith sefydliad academi athrofa canolfan ganolfan chanolfan cwmni gwmni chwmni clwb glwb chlwb tim dim-gweithredol senedd cynulliad
+    phartneriaeth rhwydwaith rwydwaith sefydliad academi athrofa canolfan ganolfan chanolfan cwmni gwmni chwmni clwb glwb chlwb tim senedd cynulliad
     gynulliad tribiwnlys dribiwnlys heddlu ysbyty eglwys capel llyfrgell lyfrgell amgueddfa consortiwm gonsortiwm cynghrair gynghrair cyfarwyddiaeth
-    ysgrifenyddiaeth arolygiaeth estyn cyf urdd menter fenter mudiad fudiad plaid blaid cyfoeth ombwdsmon archwilio tref sir bwrdeistref gweinyddiaeth`).filter(
-      (word) => word !== 'dim-gweithredol'
-    ),
+    ysgrifenyddiaeth arolygiaeth estyn cyf urdd menter fenter mudiad fudiad plaid blaid cyfoeth ombwdsmon archwilio tref sir bwrdeistref gweinyddiaeth`),
   groupWords:
     words(`aelodau haelodau swyddogion cynghorwyr gynghorwyr chynghorwyr cyfarwyddwyr gyfarwyddwyr chyfarwyddwyr cynrychiolwyr gynrychiolwyr chynrychiolwyr staff arsylwyr
     sylwedyddion gwesteion westeion gwahoddedigion wahoddedigion cyhoedd trigolion drigolion thrigolion disgyblion ddisgyblion myfyrwyr fyfyrwyr rhieni athrawon comisiynwyr gomisiynwyr
@@ -136,15 +134,15 @@ export const names: NameWords = {
     'aelod aelodau cynghorydd cynghorwyr gynghorydd cyng comisiynydd comisiynwyr cyfarwyddwr ymddiriedolwr llywodraethwr cynrychiolydd'
   ).concat(["aelod o'r bwrdd", "aelod o'r pwyllgor", 'cynghorydd sir', 'aelod annibynnol']),
   and: ['a', 'ac'],
-  small: words("y yr 'r a ac o i ar gan am yn ym yng dros gyda ag â at er i'r o'r a'r"),
+  small: words("y yr 'r a ac o i ar gan am yn ym yng dros gyda ag at er i'r o'r a'r"),
   notNames:
     words(`cofnodion cofnod gofnodion chofnodion cyfarfod gyfarfod chyfarfod agenda rhaglen eitem eitemau croeso ymddiheuriadau ymddiheuriad presennol bresennol presenoldeb datganiad
     datganiadau datgan buddiant buddiannau fuddiant fuddiannau materion mater faterion codi cyllid gyllid cyllideb gyllideb adroddiad adroddiadau cynllun cynllunio gynllun gynlluniau cynlluniau ceisiadau
     cais gohebiaeth ohebiaeth penderfyniad penderfyniadau penderfynwyd cytunwyd argymhelliad argymhellion cam camau gweithredu polisi polisiau strategaeth diweddariad
     unrhyw arall eraill nesaf diwethaf blaenorol dyddiad amser lleoliad blynyddol arbennig cyffredin llawn cyhoeddus cyhoeddiadau brys cwestiynau cynnig gynnig cynigion pleidlais
-    etholiad ethol penodi taliadau anfonebau ariannol grantiau ceisiadau ffordd ffyrdd parc neuadd pentref ysgol iechyd addysg amgylchedd tai trafnidiaeth diogelwch hyfforddiant
+    etholiad ethol penodi taliadau anfonebau ariannol grantiau ffordd ffyrdd parc neuadd pentref ysgol iechyd addysg amgylchedd tai trafnidiaeth diogelwch hyfforddiant
     llwybrau mynwent goleuadau biniau cymraeg cymru gymru nghymru iaith gogledd de gorllewin dwyrain dydd mis blwyddyn gwybodaeth trafodaeth
-    cadarnhau derbyn llofnodi nodi papur papurau dogfennau cyswllt yn rhithwir hybrid siambr stryd lôn lon heol teras maes`),
+    cadarnhau derbyn llofnodi nodi papur papurau dogfennau cyswllt yn rhithwir hybrid siambr stryd lon heol teras maes`),
   givenNames:
     words(`adda aeron aeronwen alaw aled alun alwen alwena alwyn amlyn aneirin aneurin angharad anest ann annes anwen arfon arwel arwen arwyn aur awel awen bedwyr beca beli bethan beti betsan betsi
     blodwen bleddyn branwen breuddwen bronwen bryn brython cadi cadfael cadoc cadwaladr cai caio carwen carwyn carys casi catrin cefin ceinwen cellan celt celyn ceri cerian ceridwen cerys ceiri clwyd cledwyn
@@ -155,6 +153,6 @@ export const names: NameWords = {
     hawys hedd heddwyn heddwen heddyr hefin hefina heini heledd hefyn heulwen hefan huw hywel iago ianto ieuan ifan ifor iestyn illtud illtyd indeg iola iolo iona iorwerth irfon irwyn islwyn ithel iwan leusa lili
     lisa lleucu lleu lloyd llew llewelyn llinos llio llion lliwen llyr llywarch llywela llywelyn lowri luned mabli madog mai mair mairwen mali manon marged mari medi medwyn medwen megan meical meilir meilyr meinir meinwen
     meirion meirwyn meleri menna meredydd meurig meuryn mihangel mirain moelwyn morfudd morfydd morgan mostyn morus morwenna myfanwy myfi myrddin nan nansi nel nerys nest nesta nia non olwen osian owain owen owena pedr
-    peredur peris prys pryderi rhain rhiain rhian rhiannon rhianwen rhodri rhona rhun rhydian rhydwyn rhys rhisiart robat ronw rhiain saran sera sian siaron sioned sion siwan siwsan siriol steffan taliesin talfryn tanwen tegan tegid tegwen teifi teifion
+    peredur peris prys pryderi rhain rhiain rhian rhiannon rhianwen rhodri rhona rhun rhydian rhydwyn rhys rhisiart robat ronw saran sera sian siaron sioned sion siwan siwsan siriol steffan taliesin talfryn tanwen tegan tegid tegwen teifi teifion
     teleri telor tesni tirion tomos trefor trystan tudful tudur tudor twm urien wyn wynne wynn`)
 }

@@ -21,7 +21,7 @@ joshua joy joyce juan juanita jude judith judy julia julian juliana julie juliet
 kelly ken kenneth kenny kerry kevin kieran kim kimberly kirsten kirsty klaus krishna kristen kristin kristina kumar kurt kyle lakshmi lance larry laura lauren laurence laurent lawrence leah leanne lee leila
 leigh lena leo leon leonard leonardo leroy lesley leslie lewis liam lilian lillian lily linda lindsay lindsey lisa liz lizzie loretta lorna lorraine lotte lou louis louisa louise luc luca lucas lucia luciano lucy luigi luis
 luke lydia lynda lynn lynne mabel madeleine maggie mairi malcolm mandy manfred manoj manuel marc marcel marcia marco marcus margaret margarita maria marian marianne marie marilyn mario marion marissa marjorie
-mark markus marlene marta martha martin martina marvin mary mathew mathieu matt matteo matthew matthias maureen maurice max maxine meera megan mehmet mei mel melanie melissa mercedes meredith michael michaela michel michele
+mark markus marlene marta martha martin martina marvin mary mathew mathieu matt matteo matthew matthias maureen maurice max maxine meera megan mehmet mel melanie melissa mercedes meredith michael michaela michel michele
 michelle miguel mike mildred millie miranda miriam mitchell mohamed mohammad mohammed moira molly mona monica monika morag mohan morgan moses muhammad muriel myra nadia nancy naomi narendra natalia natalie natasha nathan
 nathaniel neil nelson nicholas nick nicky nicola nicolas nicole nigel nikki nils nina nisha noah noel nora noreen norma norman oliver olivia olga oscar otto owen pablo pamela paola paolo pascal pat patricia patrick patsy
 paul paula pauline pedro peggy penelope penny pete peter petra phil philip philippa philippe phillip phyllis pierre piers polly pooja prakash pratik preeti priya priyanka rachael rachel rafael rahul raj rajesh rajiv
@@ -29,7 +29,7 @@ ralf ralph ram ramesh ramon randy raquel rashid ravi ray raymond rebecca rekha r
 rolf roman ron ronald ronan rory rosa rosalind rosanna rosario rose rosemary rosie ross rowan roy ruby rupert russ russell ruth ryan sabine sabrina sadie saeed sal sally salvatore sam samantha samir samuel sandeep sandra sandy
 sanjay santiago sara sarah saul scott sean sebastian selina serena sergio seth shannon sharon shaun shawn sheena sheila shelley shirley shona shyam sid sidney silvia simon simone sinead siobhan sofia sonia sonja sophia sophie
 stacey stacy stan stanley stefan stefania stefano stella stephanie stephen steve steven stewart stuart sue sunil sunita suresh susan susanna susanne susie suzanne sven sybille sylvia sylvie tamara tania tanya tara ted teresa
-terence teresa terri terry tess thelma theo theodore theresa therese thierry thomas thorsten tim timothy tina toby todd tom tommy tony tracey tracy trevor tricia trish tristan tyler ulrich ulrike uma ursula usha uwe valentina
+terence terri terry tess thelma theo theodore theresa therese thierry thomas thorsten tim timothy tina toby todd tom tommy tony tracey tracy trevor tricia trish tristan tyler ulrich ulrike uma ursula usha uwe valentina
 valerie vanessa vera veronica vicki vicky victor victoria vijay vikram vince vincent vinod viola violet virginia vivek vivian vivien vivienne wade walter wanda warren wayne wendy werner wilfred wilhelm will william willie winifred wolfgang
 xavier yasmin yolanda yusuf yves yvette yvonne zachary zara zoe
 chen feng guang hao hui jian jing jun lei liang ling mei ming na ping qiang qing rui tao ting wei xia xiao xin xiu yan yang ying yong yu yuan yun zhen zhi

@@ -7,7 +7,7 @@ const words = (list: string) => list.trim().split(/\s+/u)
 export const names: NameWords = {
   titles: [
     ...words(`mr mrs ms miss mx dr prof professor cllr cllrs cllor clr coun councillor councillors councilor councilors councilman councilwoman
-      councilmember councilperson councilmembers alderman alderwoman alderperson ald ald rev revd reverend fr canon sir dame lord lady baroness
+      councilmember councilperson councilmembers alderman alderwoman alderperson ald rev revd reverend fr canon sir dame lord lady baroness
       viscount hon honourable honorable judge justice commissioner commissioners supervisor supervisors trustee trustees mayor selectman selectwoman
       selectperson selectmen senator sen rep representative delegate assemblymember assemblyman assemblywoman capt captain lt lieut lieutenant col colonel
       sgt sergeant maj major cpl cdr commander cmdr gen general brig brigadier constable pc wpc pcso sheriff marshal chief inspector
@@ -93,10 +93,8 @@ export const names: NameWords = {
     university college school academy institute institution government department ministry agency service services office executive panel forum network
     partnership foundation company corporation ltd limited plc inc llc llp club team taskforce consortium alliance cabinet assembly parliament senate
     court tribunal bureau directorate division branch charity church hospital police constabulary secretariat unit centre center bank
-    party league coalition collective cooperative co-operative task force working group steering group cic surgery nursery library museum district county
-    city borough nhs coalition guild chamber conference congress inspectorate ombudsman organisation organization programme`).filter(
-      (word) => !['task', 'force', 'working', 'steering'].includes(word)
-    ),
+    party league collective cooperative co-operative cic surgery nursery library museum district county
+    city borough nhs coalition guild chamber conference congress inspectorate ombudsman organisation organization programme force`),
   groupWords:
     words(`members directors representatives officers officials councillors councilors councilmembers commissioners trustees governors staff
     observers guests residents public parishioners volunteers students pupils parents teachers delegates colleagues partners stakeholders employees

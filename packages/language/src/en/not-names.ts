@@ -17,7 +17,7 @@ enquiries environment environmental equal equality equipment estate estates ethi
 extension external facilities facility families feasibility february feedback fees field final finance finances financial fire first floor flood flooding follow
 food footpath footpaths for formal forward frame framework free friday full fund funding fundraising funds further future garden gardens general goals
 good governance grant grants grass green grounds guidance guide hall harbour hardship health hearing heritage high highway highways highlights hill history holiday home homes
-house housing human identity impact implementation improvement improvements in inclusion income incident income induction industry information infrastructure initiative
+house housing human identity impact implementation improvement improvements in inclusion income incident induction industry information infrastructure initiative
 initiatives insurance integrated integration interest interests internal international introduction introductions invoices issue issues item items january job
 joint july june key kitchen knowledge land lane late launch law leadership lease legal leisure lessons letter level library licence license licensing life light lighting
 list litter live local location long main maintenance management map march market marketing master matters may media medical meeting meetings membership memorandum

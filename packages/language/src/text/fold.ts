@@ -40,18 +40,12 @@ const known = new Map<string, string>()
 function foldPoint(point: string): string {
   const found = known.get(point)
   if (found !== undefined) return found
-  const straight = STRAIGHT[point]
-  const folded =
-    straight ??
-    point
-      .normalize('NFKD')
-      .toLowerCase()
-      .normalize('NFKD')
-      // Cf holds the soft hyphen, zero-width space and byte order mark, which are printed nowhere.
-      .replace(/[\p{M}\p{Cf}]/gu, '')
-      .replace(/\s/gu, ' ')
-      .replace(/[‐‑‒–—]/gu, '-')
-      .replace(/ς/gu, 'σ')
+  const folded = [...point.normalize('NFKD').toLowerCase().normalize('NFKD')]
+    .map((unit) => STRAIGHT[unit] ?? unit)
+    .join('')
+    // Cf holds the soft hyphen, zero-width space and byte order mark, which are printed nowhere.
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/\s/gu, ' ')
   if (known.size < 5000) known.set(point, folded)
   return folded
 }

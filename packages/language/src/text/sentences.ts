@@ -16,9 +16,7 @@ const OPEN = new Set(
 
 /** These may end a sentence: a capital after them tells. Written with stops inside, or short forms at the end of a name. */
 const EITHER = new Set(
-  'am pm yb yp yh etc inc ltd co corp plc jr sr jnr snr ayb ac ayyb oc bc ad usa uk eu obe mbe cbe phd ba ma jp mp ms'.split(
-    ' '
-  )
+  'am pm yb yp yh etc inc ltd co corp plc jr sr jnr snr ayb ac ayyb oc bc ad obe mbe cbe phd ba ma jp mp ms'.split(' ')
 )
 
 const CLOSERS = `"'”’)]»`
