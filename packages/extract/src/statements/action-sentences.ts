@@ -22,7 +22,7 @@ interface Commitment {
 }
 
 /** How sure a turn of phrase commits somebody, times the owner's strength and the verb's. */
-const WEIGHTS = { promises: 0.95, wills: 0.88, woulds: 0.72, needs: 0.5, asks: 0.8 } as const
+const WEIGHTS = { promises: 0.95, wills: 0.88, woulds: 0.72, needs: 0.48, asks: 0.8 } as const
 
 /** 1 for a verb of doing, less for others, 0 for a verb of being. Mutated Welsh verbs count with their base form. */
 export function verbWeight(context: Context, raw: string): number {

@@ -14,6 +14,7 @@ export function cleanName(raw: string, state: State): string | null {
   const name = person && person.prefix && person.name !== '' ? person.name : text
   const stripped = withoutRank(name, state)
   const words = stripped.split(' ')
+  if (languagesOf(state).some((language) => language.names.titles.includes(stripped.toLowerCase().replace(/\.$/u, '')))) return null
   if (words.length === 1 && isOrdinary(stripped, state)) return null
   return stripped
 }

@@ -56,7 +56,7 @@ export function readAgents(state: State): Agents {
   const single = (text: string, offset: number): Owner | null => {
     const leading = /^(?:\s|["'(*•–-])*/u.exec(text)![0].length
     const trimmed = text.slice(leading).replace(/[\s"'),.;:*–-]+$/u, (end) => (/^\./u.test(end) && /(?:^|[\s.])\p{Lu}$/u.test(text.slice(leading, text.length - end.length)) ? '.' : ''))
-    if (trimmed === '' || trimmed.length > 90 || !/\p{L}/u.test(trimmed)) return null
+    if (trimmed.length > 90 || !/\p{L}.*\p{L}/u.test(trimmed) && !matches(phrases.action.selves, trimmed)) return null
     const at = (name: string, strength: number, kind: Owner['kind']): Owner => {
       const inner = Math.max(0, text.indexOf(name))
       return { name: unmutatedName(name), from: offset + inner, to: offset + inner + name.length, strength, kind }
@@ -76,7 +76,8 @@ export function readAgents(state: State): Agents {
     const likely = looksLikePerson(bare, languagesOf(state))
     if (likely >= 0.5) return at(bare, likely >= 0.8 ? 0.75 : 0.65, 'person')
     const bodyLike = looksLikeBody(bare, languagesOf(state))
-    if (bodyLike >= 0.55) return at(bare, sharesWord(bare) ? 0.85 : 0.5, 'body')
+    const small = bare.split(/\s+/u).some((word) => /^\p{Ll}/u.test(word) && !languagesOf(state).some(({ names }) => names.small.includes(foldText(word)) || names.and.includes(foldText(word))))
+    if (bodyLike >= 0.55 && !small && bare.split(' ').length <= 8) return at(bare, sharesWord(bare) ? 0.85 : 0.5, 'body')
     return null
   }
   const sharesWord = (text: string) => foldText(text).split(/[^\p{L}\p{N}]+/u).some((word) => bodyWords.has(word))

@@ -11,6 +11,7 @@ import { readMotion } from './motions.js'
 import { namedOwners } from './owners.js'
 import { firstMatch, groupRange, matches } from './phrases.js'
 import { addresseeIn, makeRecommendation, readRecommendationSentence, refTo } from './recommendation-sentences.js'
+import { outcomeOf, readOutcome, readVote } from './votes.js'
 import { collapse, type Paragraph, type Part, plainOf, type Sentence, spansOf, whole } from './sentences.js'
 
 type Mode = 'actions' | 'decisions' | 'recommendations' | 'noted'
@@ -304,14 +305,15 @@ const MARGIN_INDENT = 250
 /** Tags the sentence with the owners that `words` names; `from` is where they start in `holder`. Whether there were any. */
 function marginOwners(context: Context, sentence: Sentence, words: string, from: number, holder: Sentence): boolean {
   const { action } = context.phrases
-  if (sentence.skipped || sentence.text.length < 15) return false
+  // Signature lines and table rows are no sentences.
+  if (sentence.skipped || (sentence.plain.match(/\p{L}{2,}/gu)?.length ?? 0) < 4 || !/\p{Ll}{3}/u.test(sentence.plain)) return false
   // "Noted/Clerk"
   const parts = [...words.matchAll(/[^/;]+/gu)].filter((part) => !matches(action.notOwners, part[0].trim()))
   if (parts.length === 0) return true
   const start = parts[0]!.index
   const text = words.slice(start, parts.at(-1)!.index + parts.at(-1)![0].length)
   const owners = context.agents.owners(text)
-  if (owners.length === 0 || !owners.every((owner) => owner.strength >= 0.6)) return false
+  if (owners.length === 0 || !owners.every((owner) => owner.strength >= 0.6 && !matches(action.selves, owner.name)) || context.agents.owners(sentence.plain).length > 0) return false
   retag(context, sentence, namedOwners(context.state, holder, owners, from + start, 'actions/margin'))
   return true
 }
@@ -376,6 +378,7 @@ function readOne(context: Context, paragraph: Paragraph, sentence: Sentence): vo
   if (sentence.used) return
   const cut = slashAt(sentence.text, context.languages)
   if (cut !== null) Object.assign(sentence, { text: sentence.text.slice(0, cut), plain: sentence.plain.slice(0, cut), map: sentence.map.slice(0, cut + 1) })
+  if (settleMotion(context, sentence)) return
   if (readMotionAt(context, sentence.index, false, 0)) return
   const verdict = tellsVerdict(context, sentence)
   if (verdict !== null) {
@@ -385,7 +388,9 @@ function readOne(context: Context, paragraph: Paragraph, sentence: Sentence): vo
   if (sentence.block.kind === 'heading') return
   const told = tellsDecision(context, sentence)
   if (told) {
+    const inside = told.rule === 'decisions/capitals' || told.rule === 'decisions/resolved' ? firstMatch(context.phrases.decision.resolvedInside, sentence.plain) : null
     const parts = told.kind === 'resolution' ? withLetteredParts(context, paragraph, sentence.index) : [whole(sentence)]
+    if (inside) parts[0] = { sentence, from: inside.index, to: sentence.text.length }
     addDecision(context, parts, told)
     if (told.kind !== 'resolution') readCommitments(context, sentence)
     return
@@ -419,13 +424,42 @@ function readVerdict(context: Context, paragraph: Paragraph, sentence: Sentence,
       return
     }
   }
+  if (sentence.block.cell) return
   const heading = before && before.paragraph !== sentence.paragraph && before.block.index >= sentence.block.index - 1 && sectionAt(context.state, sentence.block.index)?.from === before.block.index
   if (before && !before.used && (before.paragraph === paragraph.index || heading)) addDecision(context, [whole(before), whole(sentence)], told)
+}
+
+/** "The motion carried 5-0.", "Vote: unanimous": the vote on the decision before it under the same item, which has none yet. */
+function settleMotion(context: Context, sentence: Sentence): boolean {
+  if (!matches(context.phrases.motion.settles, sentence.plain)) return false
+  const last = context.decisions.at(-1)
+  const item = sectionAt(context.state, sentence.block.index)?.item
+  if (!last || last.end > startOf(sentence) || last.draft.itemId?.target !== item || last.listed) return false
+  const { draft } = last
+  const told = tellsDecision(context, sentence)
+  // A sentence that moves something itself is a motion of its own.
+  if (told?.rule === 'decisions/resolved' || readMotion(context, sentence.index)?.draft.mover) return false
+  const outcome = readOutcome(context, [sentence], 'decisions/outcome')
+  const vote = readVote(context, [sentence], outcome?.value ?? null)
+  const settled = draft.kind === 'motion' || draft.kind === 'amendment' ? draft.outcome !== null && draft.outcome.basis === 'stated' : draft.vote !== null
+  if (settled || (outcome === null && vote === null)) return false
+  draft.outcome = outcome ?? outcomeOf(vote) ?? draft.outcome
+  draft.vote ??= vote
+  draft.explicit = true
+  sentence.used = true
+  last.end = endOf(sentence)
+  return true
 }
 
 /** A verdict on a line of its own: the paragraphs of the item back to the one that says what was asked for. */
 function petitionBefore(context: Context, paragraph: Paragraph, sentence: Sentence): Part[] | null {
   const item = sectionAt(context.state, sentence.block.index)
+  if (sentence.block.cell) {
+    // In a table the row says what was decided on.
+    const row = rowOf(sentence)
+    const earlier = context.business.sentences.slice(Math.max(0, paragraph.from - 12), paragraph.from).filter((one) => rowOf(one) === row && one.block.cell!.column < sentence.block.cell!.column && !one.used && /\p{L}{3}/u.test(one.plain))
+    return earlier.length > 0 ? earlier.map(whole) : null
+  }
   for (let p = paragraph.index - 1; p >= Math.max(0, paragraph.index - 7); p--) {
     const earlier = context.business.paragraphs[p]!
     const first = context.business.sentences[earlier.from]!

@@ -14,6 +14,8 @@ export interface StatementPhrases {
     labels: RegExp[]
     /** A resolution, anchored at the start: "RESOLVED -", "It was resolved that". It may be followed by lettered parts. */
     resolved: RegExp[]
+    /** Where a resolution starts inside a longer sentence: "now, therefore, be it resolved". */
+    resolvedInside: RegExp[]
     /** A verb in capitals that marks a decision anywhere in a sentence: "AGREED". Case tells. */
     capitals: RegExp[]
     /** The sentence opens a list of decisions: "The group agreed:". Anchored at the end. */
@@ -58,6 +60,8 @@ export interface StatementPhrases {
     words: RegExp[]
     /** Somebody asks for a motion: it is the next sentence that moves it. */
     calls: RegExp[]
+    /** Only the vote on a motion told before: "the motion carried", "Vote: 5-0". */
+    settles: RegExp[]
     /** Seconded by nobody named: "duly seconded". */
     seconded: RegExp[]
     /** A sentence that goes on with the motion before it. Anchored at the start. */
@@ -198,7 +202,7 @@ export interface StatementPhrases {
  * @param small lower-case words inside names ("van|de")
  */
 export function personPattern(titles: string, small: string): string {
-  const word = "(?:\\p{Lu}['’])?\\p{Lu}[\\p{L}'’-]{0,30}"
+  const word = "(?:\\p{Ll}{1,3}(?=\\p{Lu}))?(?:\\p{Lu}['’])?\\p{Lu}[\\p{L}'’-]{0,30}"
   const part = `(?:(?:(?:\\p{Lu}|Ll|Ch|Th|Rh|Dd|Ff)\\.){1,4}(?:${word})?|${word})`
   return `(?:(?:${titles})\\.?[ ]){0,3}${part}(?:[ ](?:(?:${small})[ ]){0,2}${part}){0,4}`
 }

@@ -19,6 +19,7 @@ export const statements: StatementPhrases = {
   decision: {
     labels: [/^(?:penderfyniad|cynnig|cytundeb)\s?(?:rhif\s?|#\s?)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?\s?(?:[:.]|\s[–—-])\s*/iu, /^penderfyniad(?:au)?\s?(?::|[–—-]\s|\s[–—-])\s*/iu],
     resolved: [cs('^(?:[Ff]elly,? )?PENDERFYNWYD(?: YN UNFRYDOL)?(?=[\\s:,.;–—-]|$)'), /^penderfynwyd(?: yn unfrydol)?(?:,? yn amodol ar [^:–—]{1,80},?)? ?(?=[:–—-])/iu],
+    resolvedInside: [],
     capitals: [cs('(?<![\\p{L}-])(?:PENDERFYNWYD|CYTUNWYD|CYMERADWYWYD|DERBYNIWYD|MABWYSIADWYD|GWRTHODWYD|GOHIRIWYD|CADARNHAWYD|CARIWYD|COLLWYD)(?![\\p{L}-])')],
     opensList: [re(`(?:cytunwyd|penderfynwyd|cytunodd [^.;:]{1,60}|penderfynodd [^.;:]{1,60}|cymeradwywyd)(?: (?:ar|i|y canlynol|fel a ganlyn|ar y canlynol|i'r canlynol))? ?[:–—-]{1,2}$`)],
     agreed: [
@@ -66,6 +67,7 @@ export const statements: StatementPhrases = {
     pairs: [cs(`\\([Cc]yn(?:nig|igiwyd)?\\.?:? ?(?<mover>${NAME}),? ?[Ee]il(?:iwyd|ydd)?\\.?:? ?(?<seconder>${NAME})\\)`)],
     words: [/(?<!\b(?:a|y) )\b(?:cynigiwyd|cynigwyd)\b/iu, /\b(?:rhoddwyd|aed) (?:y cynnig |â'r cynnig )?i bleidlais\b/iu, /\bpleidleisiwyd\b/iu],
     calls: [/\bgofyn(?:nodd|nwyd)\b.{0,40}\bam gynnig\b/iu],
+    settles: [/^(?:pleidlais ?[:–-]|pasiwyd|cariwyd|o blaid ?[:–-])/iu, /\b(?:y|yr) (?:cynnig|gwelliant)\b.{0,40}\b(?:basiwyd|gariwyd|dderbyniwyd|gollwyd|cariwyd|pasiwyd|derbyniwyd|collwyd)\b/iu, /\b(?:derbyniwyd|pasiwyd|cariwyd|collwyd|gwrthodwyd) y (?:cynnig|gwelliant)\b/iu],
     seconded: [/\b(?:h?eiliwyd|eiliodd|eilio)\b/iu],
     continues: [
       /^(?:ac? )?(?:fe(?:'i)? )?(?:h?eiliwyd|eiliodd|pasiwyd|cariwyd|derbyniwyd y cynnig|collwyd|gwrthodwyd y (?:cynnig|gwelliant)|syrthiodd|yn dilyn pleidlais|o blaid|yn erbyn|ymatal|pleidlais|pawb o blaid|pawb yn gytûn|yn unfrydol|cytunwyd yn unfrydol|roedd pawb)/iu,
@@ -168,7 +170,7 @@ export const statements: StatementPhrases = {
     everyone: [/^pawb$/iu],
     earlier: [/\b(?:materion yn codi|materion a gododd|camau (?:gweithredu )?(?:o'r|y) cyfarfod(?:ydd)? (?:diwethaf|blaenorol)|camau gweithredu blaenorol|cofnodion a chamau gweithredu|camau gweithredu agored|traciwr|log gweithredu)\b/iu],
     none: [/^(?:dim|dim camau(?: gweithredu)?|amh|[–—-]+)\.?$/iu],
-    notOwners: [/^(?:nodwyd|cytunwyd|cymeradwywyd|er gwybodaeth|gwybodaeth|gwefan|dim|chwef|cyfanswm)\.?$/iu]
+    notOwners: [/^(?:nodwyd|cytunwyd|cymeradwywyd|er gwybodaeth|gwybodaeth|gwefan|dim|chwef|cyfanswm|arwyddwyd\b.*|llofnodwyd\b.*)\.?$/iu]
   },
   recommendation: {
     labels: [/^argymhell(?:iad|ion)\s?(?:rhif\s?|#\s?)?(?<number>\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?)?\s?(?:[:.]|[–—-]\s|\s[–—-])[–—\s-]*/iu],

@@ -24,6 +24,7 @@ export const statements: StatementPhrases = {
       /^(?:(?:it was|and|now,?|therefore,?|then|further|be it|let it be|upon (?:a )?(?:vote|motion),?(?: it was)?|unanimously)\s){0,4}(?:unanimously\s)?reso(?:l)?ved(?:\sfurther)?(?:\sunanimously)?(?:\saccordingly)?(?=[\s:,.;–—-]|$)/iu,
       /^(?:and\s)?be it (?:further )?resolved\b/iu
     ],
+    resolvedInside: [/\b(?:now,? )?therefore,? (?:let it )?be it (?:further )?resolved\b/iu],
     capitals: [cs('(?<![\\p{L}-])(?:RESOLVED|RESOVED|AGREED|APPROVED|ACCEPTED|ADOPTED|CARRIED|ENDORSED|RATIFIED|DECIDED|GRANTED|DENIED|CONFIRMED|DEFERRED|REJECTED|ELECTED|REFUSED|DEFEATED|LOST|WITHDRAWN|POSTPONED|CONTINUED|RECEIVED AND APPROVED)(?![\\p{L}-])')],
     opensList: [re(`(?:agreed|resolved|decided|approved|endorsed)(?: (?:upon|on|that|to|the following|as follows|the following (?:decisions|points|actions|principles)))? ?[:–—-]{1,2}$`)],
     agreed: [
@@ -62,12 +63,13 @@ export const statements: StatementPhrases = {
       re(`(?: [–—-]{1,2} ?|: ?|, ?|\\. ?|\\()(?:(?:all|both|unanimously|was|were|duly|which was|this was|and|proposal) ){0,2}(?:approved|accepted|agreed|confirmed|adopted|ratified|carried|granted|denied|refused|rejected|deferred|nem\\.? con\\.?|unanimously)(?: (?:and|&) signed[^.]{0,40}| unanimously| as [^.]{1,40})?\\)?[.!]?$`)
     ],
     elected: [
-      re(`\\b(?:was|were|is|are|be) ${ADVERBS}(?:elected|re-?elected|co-?opted|voted in|appointed|re-?appointed|nominated and elected|elected unopposed)\\b`),
-      re(`^(?:elected|re-?elected|appointed|co-?opted)(?: as)?:? (?=\\S)`),
+      re(`\\b(?:was|were|is|are|be) ${ADVERBS}(?:elected|re-?elected|co-?opted|voted in|nominated and elected|elected unopposed)\\b`),
+      re(`\\b(?:was|were|is|are|be) ${ADVERBS}(?:appointed|re-?appointed)(?: as| (?:the |a |an |our )?(?:ex-officio |acting |new )?(?:vice|chair\\p{L}*|secretary|treasurer|directors?|representatives?|members?|auditors?|clerk|president|officers?|trustees?)| to (?:the|serve|represent|act))\\b`),
+      re(`^(?:elected|re-?elected|appointed|co-?opted)(?: as)?: (?=\\S)`),
       re(`\\b(?:following|new) (?:candidates|officers|members|directors|trustees) (?:was|were|are) (?:duly )?(?:elected|appointed)\\b`)
     ],
     notAfter: [
-      re(`(?:\\b(?:had|has|have|having|they've|we've)(?: (?:already|previously|also|now|just|since|not|now|recently|all|never|yet|subsequently|formally))*(?: been)?(?: (?:already|previously|also|now|just|formally|recently))*|\\b(?:to|not|yet|once|if|when|whether|until|before|after|as|previously|already|pre|being|should|would|will|could|can|may|might|shall|unless|awaiting|formerly|originally|recently|newly|provided|must|cannot|can't|didn't|don't|wouldn't|never|last year|previous) (?:be |been |being |formally |have been )?|\\bpre-)$`)
+      re(`(?:\\b(?:had|has|have|having|they've|we've)(?: (?:already|previously|also|now|just|since|not|now|recently|all|never|yet|subsequently|formally))*(?: been)?(?: (?:already|previously|also|now|just|formally|recently))*|\\b(?:to|not|yet|once|if|when|whether|until|before|after|as|previously|already|pre|being|should|would|will|could|can|may|might|shall|unless|awaiting|formerly|originally|recently|newly|provided|must|cannot|can't|didn't|don't|wouldn't|never|last year|previous) (?:be |been |being |formally |have been )?|\\bpre-|\\b(?:if|whether|unless|once|until)\\b[^,;.]{0,60})$`)
     ],
     notBefore: [
       re(`^ ?(?:to (?:differ|disagree)|with (?:him|her|them|that comment|this comment|this view|the comments?|the view)|at (?:the|our|its|a|that) (?:last|previous|earlier|prior|above|\\p{L}+ meeting)|in (?:19|20)\\d\\d|last (?:year|month|week)|earlier|herein|hereto|upon herein|conditions|stipulations|(?:development|planning|supplier|list|plan|vendor)s? (?:and|list)\\b)`)
@@ -88,8 +90,8 @@ export const statements: StatementPhrases = {
     movers: [
       cs(`\\b(?:[Mm]oved|MOVED|[Mm]otioned|[Mm]otion|MOTION|[Ff]irst(?:ed)?|[Mm]otion (?:was |is )?(?:duly )?(?:made|provided|offered|introduced|brought|put forward|proposed|moved)|[Mm]ove|1st|[Nn]ominated)(?: (?:was|is|to \\p{Ll}+(?: [\\p{L}\\d'’-]+){0,6}?|so|made|put forward|proposed|offered|for approval|duly|provided)){0,3} [Bb]y:? (?<mover>${NAME})`),
       cs(`\\b[Oo]n (?:a |the )?(?:[Mm]otion|MOTION) (?:of|by|from|made by) (?<mover>${NAME})`),
-      cs(`(?<![\\p{L}])(?:[Mm]over|[Mm]oved|MOVED|[Mm]otion(?: by)?|MOTION(?: BY)?|MOVED BY|[Mm]oved [Bb]y|1st|First) ?[:–-] ?(?<mover>${NAME})`),
-      cs(`(?<mover>${NAME})(?:, [^,;:.]{1,50},)? (?:then |also |so |duly |formally |has |hereby |therefore )?(?:moved|motioned|MOVED|moves|motions|made (?:a|the|an?other) [Mm]otion|makes (?:a|the) [Mm]otion|offered (?:a|the) [Mm]otion|entered a motion|put forth (?:a|the) motion|put forward (?:a|the) motion|called for a motion and|has moved)(?=[ ,.;:])(?! (?:on|into|away|from|house|here|out|back|forward|up|over|around|down|off|in)\\b)`)
+      cs(`(?<![\\p{L}])(?:[Mm]over|[Mm]oved|MOVED|[Mm]otion(?: by)?|MOTION(?: BY)?|MOVED BY|[Mm]oved [Bb]y) ?[:–-] ?(?<mover>${NAME})`),
+      cs(`(?<mover>${NAME})(?:, [^,;:.]{1,50},)? (?:then |also |so |duly |formally |has |hereby |therefore )?(?:(?:moved|MOVED|moves)(?= (?:to|that|for|approval|adoption|acceptance|introduction|and|we|items?|an?|it|recommendation|seconded|no|passage|staff|the (?:motion|adoption|approval|recommendations?|minutes|items?|resolution|following|amendment|report|previous|question|nomination|acceptance|agenda|consent|matter|bills?|budget|meeting))\\b|[,.;:]|$)|motioned|motions|made (?:a|the|an?other) [Mm]otion|makes (?:a|the) [Mm]otion|offered (?:a|the) [Mm]otion|entered a motion|put forth (?:a|the) motion|put forward (?:a|the) motion|called for a motion and|has moved)(?=[ ,.;:])(?! (?:on|into|away|from|house|here|out|back|forward|up|over|around|down|off|in)\\b)`)
     ],
     proposers: [
       cs(`\\b(?:[Pp]roposed|PROPOSED|[Pp]roposer|PROPOSER|[Pp]rop)(?: and agreed| for approval)?(?: [Bb]y:? | BY:? | ?: ?| ?[–-] | ?\\(|\\. ?)(?<mover>${NAME})`),
@@ -123,6 +125,7 @@ export const statements: StatementPhrases = {
       re(`^vote\\b.{0,80}(?:approved|carried|passed|:)`)
     ],
     calls: [re(`\\b(?:asked|called|calls|asks|looking|requested|request|entertained?|sought|seeking) (?:for )?(?:a|the) motion\\b`)],
+    settles: [re(`\\b(?:the |this |said )?(?:motion|amendment|vote|resolution)\\b[^.;]{0,60}\\b(?:carried|carries|passed|passes|approved|failed|fails|lost|defeated|adopted)\\b`), /^(?:(?:roll ?call )?votes? ?[:–-]|passed\b|carried\b|motion (?:carried|passed)|ayes? ?[:–-]|yes ?[:–-]|in favou?r ?[:–-])/iu],
     seconded: [re(`\\b(?:seconded|2nded|second was|seconder)\\b`)],
     continues: [
       re(`^(?:and |with no (?:further )?(?:discussion|objections?),? |there being no (?:further )?discussion,? |after (?:further |some )?discussion,? |upon (?:a |roll call )?vote,? |following (?:a |the )?(?:vote|discussion),? )?(?:the |this |that |said |main |a |mr\\.? chair'?s? )?(?:original |main |amended |substantive )?(?:motion|amendment|vote|votes|resolution|proposal|question|item|minutes|agenda)s?\\b.{0,80}\\b(?:carried|carries|passed|passes|approved|failed|fails|lost|defeated|adopted|accepted|unanimous(?:ly)?|seconded|called|received|tabled|withdrawn|defer(?:red)?|put)\\b`),
@@ -221,7 +224,7 @@ export const statements: StatementPhrases = {
     doing,
     idle,
     pronouns: [/^(?:he|she|they|who|(?:both|and) (?:he|she|they)|which he|he also|she also|that he|that she|he\/she)$/iu],
-    groups: [/^(?:all|everyone|everybody|all members|members|all attendees|attendees|participants|all participants|the board|board|staff|city staff|officers|the officers|officials|the secretariat|secretariat|the committee|committee|the group|group|the council|we|i|team|the team|the editorial team|editorial team|the developers|developers|the subcommittee|team leads|chairs|parents|volunteers|directors|trustees|councillors|all councillors|cllrs|all cllrs|executive|the executive|administration|management|committee members|board members|all board members|working group|the working group|both|the chairs|co-chairs|all partners|partners|all teams|people|the organi[sz]ers|clerks|working party|sub-?committee|steering group|the steering group|project team|the project team|the membership|students|teachers|admin|office|the office|finance|marketing|communications|comms)$/iu],
+    groups: [/^(?:all|everyone|everybody|all members|members|all attendees|attendees|participants|all participants|the board|board|staff|city staff|officers|the officers|officials|the secretariat|secretariat|the committee|committee|the group|group|the council|we|i|team|the team|the editorial team|editorial team|the developers|developers|the subcommittee|team leads|chairs|parents|volunteers|directors|trustees|councillors|all councillors|cllrs|all cllrs|executive|the executive|administration|management|committee members|board members|all board members|working group|the working group|both|the chairs|co-chairs|all partners|partners|all teams|people|the organi[sz]ers|clerks|working party|sub-?committee|steering group|the steering group|project team|the project team|the membership|students|teachers|admin|finance|marketing|communications|comms)$/iu],
     never: [
       /\b(?:next|following|future|annual|general) (?:\p{L}+ ){0,3}meetings? (?:will|is|would|shall|to)\b/iu, /\bwill (?:be held|take place|reconvene|resume|next meet|meet (?:next|again|on the))\b/iu, /\b(?:meeting|call) (?:will|to) be (?:held|on)\b/iu,
       /\bwill be (?:published|held|closed|opened|built|available|able|released|launched|delivered|completed|reopened)\b/iu
@@ -250,7 +253,7 @@ export const statements: StatementPhrases = {
     everyone: [/^(?:all|both|everyone|everybody)$/iu],
     earlier: [/\b(?:matters arising|previous (?:meeting'?s? )?actions?|actions? (?:from|arising from) (?:the )?(?:last|previous|earlier|\p{L}+ meeting)|outstanding actions?|review of (?:the )?(?:previous |outstanding |last )?(?:actions?|action (?:items|points|log))|action (?:log|tracker|review|items? review)|actions? carried (?:over|forward)|carried over|minutes and (?:action log|actions)|open action items|old action items|actions? update|ongoing actions)\b/iu],
     none: [/^(?:none|no actions?|n\/?a|nil|no further action|[–—-]+|no action(?: required| needed| taken)?|none\.)\.?$/iu],
-    notOwners: [/^(?:noted|agreed|approved|resolved|none|info|information|website|n\/?a|for info|for information|total|feb|jan|mar|apr|done|completed?|closed|open|ongoing|yes|no|note|carried|all agreed|pass(?:ed)?)\.?$/iu]
+    notOwners: [/^(?:noted|agreed|approved|resolved|none|info|information|website|n\/?a|for info|for information|total|feb|jan|mar|apr|done|completed?|closed|open|ongoing|yes|no|note|carried|all agreed|pass(?:ed)?|signed\b.*|exam.*|page.*)\.?$/iu]
   },
   recommendation: {
     labels: [/^(?:(?:staff|officer|committee|key|proposed)\s)?(?:recommendations?|rec\.?)\s?(?:no\.?\s?|number\s?|#\s?)?(?<number>[A-Z]?\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?)?\s?(?:[:.]|[–—-]\s|\s[–—-])[–—\s-]*/iu],
