@@ -1,6 +1,6 @@
 /** Pieces of a paragraph into mdast phrasing: equal neighbours merged, white space outside of `strong` and `emphasis`. */
 import type { Revision } from '@cofnod/model'
-import type { PhrasingContent, Text } from 'mdast'
+import type { Emphasis, PhrasingContent, Text } from 'mdast'
 import type { BreakPiece, Piece, TextPiece } from './blocks.js'
 
 /** A revision and the text node it belongs to; `offset` counts UTF-16 units from the start of the node's value. */
@@ -20,6 +20,8 @@ interface Span {
   text: string
   bold: boolean
   italic: boolean
+  /** Not on links, which are underlined for what they are. */
+  underline: boolean
   link: string | null
 }
 type Item = Span | BreakPiece | { kind: 'mark'; revision: Revision }
@@ -58,8 +60,14 @@ function mergeSpans(pieces: Piece[], plain: boolean): Item[] {
   let open: TextPiece | null = null
   const close = () => {
     if (open) {
-      const { bold, italic, link } = open
-      items.push({ text: parts.join(''), bold: bold && !plain, italic: italic && !plain, link })
+      const { bold, italic, underline, link } = open
+      items.push({
+        text: parts.join(''),
+        bold: bold && !plain,
+        italic: italic && !plain,
+        underline: underline && !plain && link === null,
+        link
+      })
     }
     open = null
     parts = []
@@ -76,7 +84,8 @@ function mergeSpans(pieces: Piece[], plain: boolean): Item[] {
     if (
       current &&
       current.link === piece.link &&
-      (blank || (current.bold === piece.bold && current.italic === piece.italic))
+      (blank ||
+        (current.bold === piece.bold && current.italic === piece.italic && current.underline === piece.underline))
     ) {
       parts.push(piece.text)
       continue
@@ -115,14 +124,15 @@ function trimStart(items: Item[], side: 'start' | 'end'): Item[] {
 
 /** A formatted span whose ends are white space gives that white space to plain neighbours. */
 function splitSpaces(span: Span): Span[] {
-  if (!span.bold && !span.italic) return [span]
+  if (!span.bold && !span.italic && !span.underline) return [span]
+  const bare = { bold: false, italic: false, underline: false }
   const start = span.text.length - span.text.trimStart().length
   const end = span.text.trimEnd().length
-  if (end <= start) return [{ ...span, bold: false, italic: false }]
+  if (end <= start) return [{ ...span, ...bare }]
   const parts: Span[] = []
-  if (start > 0) parts.push({ ...span, text: span.text.slice(0, start), bold: false, italic: false })
+  if (start > 0) parts.push({ ...span, text: span.text.slice(0, start), ...bare })
   parts.push(start === 0 && end === span.text.length ? span : { ...span, text: span.text.slice(start, end) })
-  if (end < span.text.length) parts.push({ ...span, text: span.text.slice(end), bold: false, italic: false })
+  if (end < span.text.length) parts.push({ ...span, text: span.text.slice(end), ...bare })
   return parts
 }
 
@@ -140,6 +150,7 @@ function appendSpan(content: PhrasingContent[], span: Span): Text {
   }
   if (span.bold) place = wrapper(place, 'strong')
   if (span.italic) place = wrapper(place, 'emphasis')
+  if (span.underline) place = underlined(place)
   const last = place.at(-1)
   if (last?.type === 'text') {
     last.value += span.text
@@ -150,9 +161,18 @@ function appendSpan(content: PhrasingContent[], span: Span): Text {
   return node
 }
 
+/** mdast has no node for underlined words: an emphasis that prints as `u` (model's `EmphasisData`). */
+function underlined(place: PhrasingContent[]): PhrasingContent[] {
+  const last = place.at(-1)
+  if (last?.type === 'emphasis' && last.data?.hName === 'u') return last.children
+  const node: Emphasis = { type: 'emphasis', data: { hName: 'u' }, children: [] }
+  place.push(node)
+  return node.children
+}
+
 function wrapper(place: PhrasingContent[], type: 'strong' | 'emphasis'): PhrasingContent[] {
   const last = place.at(-1)
-  if (last?.type === type) return last.children
+  if (last?.type === type && !(last.type === 'emphasis' && last.data?.hName)) return last.children
   const node: { type: typeof type; children: PhrasingContent[] } = { type, children: [] }
   place.push(node)
   return node.children
