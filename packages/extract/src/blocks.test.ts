@@ -8,9 +8,27 @@ const read = (...nodes: Parameters<typeof seal>) => {
 }
 
 test('each printed line is a block that equals its slice of the body', () => {
-  const { blocks, body } = read(h(1, 'Minutes'), p('Present: A\nApologies: B'), ol(['1.', '2.'], 'Welcome', 'Budget'), table([['Name', 'Role'], ['Ann', 'Chair']]))
+  const { blocks, body } = read(
+    h(1, 'Minutes'),
+    p('Present: A\nApologies: B'),
+    ol(['1.', '2.'], 'Welcome', 'Budget'),
+    table([
+      ['Name', 'Role'],
+      ['Ann', 'Chair']
+    ])
+  )
   for (const block of blocks) expect(body.slice(block.textStart, block.end)).toBe(block.text)
-  expect(blocks.map((b) => b.text)).toEqual(['Minutes', 'Present: A', 'Apologies: B', 'Welcome', 'Budget', 'Name', 'Role', 'Ann', 'Chair'])
+  expect(blocks.map((b) => b.text)).toEqual([
+    'Minutes',
+    'Present: A',
+    'Apologies: B',
+    'Welcome',
+    'Budget',
+    'Name',
+    'Role',
+    'Ann',
+    'Chair'
+  ])
   expect(blocks.map((b) => b.index)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8])
 })
 
@@ -24,7 +42,12 @@ test('typed and computed numbers are labels alike', () => {
 })
 
 test('looks: bold throughout, bold at the start, capitals, bullets', () => {
-  const { blocks } = read(p('**All bold**'), p('**Finance:** fine'), p('CAPITAL LETTERS'), ul('one', ['two', ['under']]))
+  const { blocks } = read(
+    p('**All bold**'),
+    p('**Finance:** fine'),
+    p('CAPITAL LETTERS'),
+    ul('one', ['two', ['under']])
+  )
   expect(blocks.map((b) => [b.bold, b.boldLead, b.caps, b.bulleted, b.listDepth])).toEqual([
     [true, 0, false, false, 0],
     [false, 8, false, false, 0],
@@ -36,7 +59,12 @@ test('looks: bold throughout, bold at the start, capitals, bullets', () => {
 })
 
 test('tables keep rows, columns and cells with several lines', () => {
-  const { tables } = read(table([['Name', 'Role'], ['Ann\nBen', 'Chair']]))
+  const { tables } = read(
+    table([
+      ['Name', 'Role'],
+      ['Ann\nBen', 'Chair']
+    ])
+  )
   expect(tables[0]).toMatchObject({ columns: 2, head: 1, from: 0, to: 5 })
   expect(tables[0]!.rows[1]![0]!.blocks.map((b) => b.text)).toEqual(['Ann', 'Ben'])
 })

@@ -207,7 +207,12 @@ function splitLines(leaf: { children: Nodes[] }): Piece[][] {
       return
     }
     if ('children' in node) {
-      for (const child of node.children) visit(child, bold || node.type === 'strong', underline || (node.type === 'emphasis' && node.data?.hName === 'u'))
+      for (const child of node.children)
+        visit(
+          child,
+          bold || node.type === 'strong',
+          underline || (node.type === 'emphasis' && node.data?.hName === 'u')
+        )
     }
   }
   for (const child of leaf.children) visit(child, false, false)
@@ -239,7 +244,9 @@ function makeBlock(pieces: Piece[], body: string, given: BlockData | null): Bloc
   if (label === null) {
     const typed = typedLabel(body.slice(textStart, Math.min(end, textStart + 40)))
     // "16 November 2023" begins with a day, not with the number of an item.
-    const day = typed?.label.bare && findDates(body.slice(textStart, Math.min(end, textStart + 60))).some((date) => date.start === 0)
+    const day =
+      typed?.label.bare &&
+      findDates(body.slice(textStart, Math.min(end, textStart + 60))).some((date) => date.start === 0)
     if (typed && !day && textStart + typed.length <= end) {
       label = typed.label
       textStart = Math.min(end, textStart + typed.length)

@@ -21,7 +21,12 @@ const weekdays: Check = (state) =>
       const weekday = isoWeekday(iso)
       if (weekday === null || weekday === date.weekday || at === null) return []
       return [
-        issue('weekday-mismatch', 'warning', { date: iso, printed: WEEKDAYS[date.weekday]!, actual: WEEKDAYS[weekday]! }, [at])
+        issue(
+          'weekday-mismatch',
+          'warning',
+          { date: iso, printed: WEEKDAYS[date.weekday]!, actual: WEEKDAYS[weekday]! },
+          [at]
+        )
       ]
     })
   )

@@ -46,12 +46,22 @@ const CERTAIN = 0.7
 function judge(state: State): Judgement {
   const attendance = attendanceLabels(state)
   const top = state.blocks.slice(0, TOP).map((block) => block.text.slice(0, 160))
-  const titled = namesKind(state, [...top, state.streams.filename.replace(/[_-]/gu, ' '), state.streams.metadata.slice(0, 300)])
-  const minutes = points(state, 'minutes') + 2 * Math.min(2, attendance) + (titled === 'minutes' ? 2 : titled === 'notes' ? 1.5 : 0) + whenTold(state, top)
+  const titled = namesKind(state, [
+    ...top,
+    state.streams.filename.replace(/[_-]/gu, ' '),
+    state.streams.metadata.slice(0, 300)
+  ])
+  const minutes =
+    points(state, 'minutes') +
+    2 * Math.min(2, attendance) +
+    (titled === 'minutes' ? 2 : titled === 'notes' ? 1.5 : 0) +
+    whenTold(state, top)
   const agenda = points(state, 'agenda') * (attendance > 0 ? 0.4 : 1)
   const other = points(state, 'other')
-  if (other >= ENOUGH && other > minutes - (titled ? 0 : 1)) return { value: 'other', confidence: certainty(other, minutes) }
-  if (agenda >= ENOUGH && agenda > minutes - 2 && attendance === 0) return { value: 'agenda', confidence: certainty(agenda, minutes) }
+  if (other >= ENOUGH && other > minutes - (titled ? 0 : 1))
+    return { value: 'other', confidence: certainty(other, minutes) }
+  if (agenda >= ENOUGH && agenda > minutes - 2 && attendance === 0)
+    return { value: 'agenda', confidence: certainty(agenda, minutes) }
   if (minutes >= ENOUGH) {
     const value = titled === 'notes' || (titled === null && attendance === 0) ? 'notes' : 'minutes'
     return { value, confidence: certainty(minutes, Math.max(agenda, other)) }
@@ -81,7 +91,9 @@ function points(state: State, kind: 'minutes' | 'agenda' | 'other'): number {
 
 function namesKind(state: State, texts: string[]): 'minutes' | 'notes' | null {
   const says = (which: 'minutesWords' | 'notesWords') =>
-    texts.some((text) => state.languages.some((language) => language.phrases.meeting[which].some((pattern) => pattern.test(text))))
+    texts.some((text) =>
+      state.languages.some((language) => language.phrases.meeting[which].some((pattern) => pattern.test(text)))
+    )
   return says('minutesWords') ? 'minutes' : says('notesWords') ? 'notes' : null
 }
 
@@ -90,7 +102,8 @@ function attendanceLabels(state: State): number {
   const kinds = new Set<string>()
   for (const block of state.blocks.slice(0, LINES)) {
     const names = matchLabel(block.text, state.languages)?.names ?? []
-    for (const name of names) if (name === 'present' || name === 'apologies' || name === 'inAttendance' || name === 'absent') kinds.add(name)
+    for (const name of names)
+      if (name === 'present' || name === 'apologies' || name === 'inAttendance' || name === 'absent') kinds.add(name)
   }
   return kinds.size
 }

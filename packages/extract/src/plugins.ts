@@ -29,9 +29,10 @@ function step(run: (state: State) => void): StepPlugin {
 }
 
 /** What minutes alone hold: left out where the document certainly is a letter, a recipe, an agenda. */
-const ofMinutes = (run: (state: State) => void): StepPlugin => step((state) => {
-  if (state.notMinutes === null) run(state)
-})
+const ofMinutes = (run: (state: State) => void): StepPlugin =>
+  step((state) => {
+    if (state.notMinutes === null) run(state)
+  })
 
 /** Lines and tables of the tree, in reading order. Every other plugin needs it. */
 export const extractBlocks: StepPlugin = step((state) => {

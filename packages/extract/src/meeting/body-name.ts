@@ -31,7 +31,9 @@ export function readBody(state: State, pairs: HeaderPair[], lines: TitleLine[]):
   for (const stream of ['furniture', 'metadata'] as const) readings.push(...fromStream(state, stream))
   // In a language that we do not know, only what is built like the name of a body counts.
   const known = state.draft.languages.length > 0
-  return choose(mergeEqual(preferCommittee(state, readings).filter((reading) => known || looksLikeBody(reading.value) >= 0.5)))
+  return choose(
+    mergeEqual(preferCommittee(state, readings).filter((reading) => known || looksLikeBody(reading.value) >= 0.5))
+  )
 }
 
 /** A committee's name beside its parent's: the committee met. */
@@ -39,11 +41,20 @@ const COMMITTEE = 0.12
 
 /** Where the title block names a committee and a council or company apart, the committee gains. */
 function preferCommittee(state: State, readings: Found<string>[]): Found<string>[] {
-  const isCommittee = (reading: Found<string>) => state.languages.some((language) => language.phrases.meeting.committeeWords.some((p) => p.test(reading.value)))
+  const isCommittee = (reading: Found<string>) =>
+    state.languages.some((language) => language.phrases.meeting.committeeWords.some((p) => p.test(reading.value)))
   const printed = readings.filter((reading) => reading.rule === 'meeting/title')
   if (!printed.some(isCommittee) || printed.every(isCommittee)) return readings
   return readings.map((reading) =>
-    reading.rule === 'meeting/title' && isCommittee(reading) ? new Found(reading.value, reading.spans, reading.rule, Math.min(0.97, reading.confidence + COMMITTEE), reading.basis) : reading
+    reading.rule === 'meeting/title' && isCommittee(reading)
+      ? new Found(
+          reading.value,
+          reading.spans,
+          reading.rule,
+          Math.min(0.97, reading.confidence + COMMITTEE),
+          reading.basis
+        )
+      : reading
   )
 }
 
@@ -104,7 +115,8 @@ function fromStream(state: State, stream: 'furniture' | 'metadata'): Found<strin
       const score = scoreName(name, state.languages)
       const where = span(state, start + part.start, start + part.end, stream)
       const confidence = 0.45 + 0.2 * score + (part.opened ? 0.1 : 0)
-      if (score > 0.5 && where) readings.push(new Found(name.replace(/\s+/gu, ' '), [where], `meeting/body-${stream}`, confidence))
+      if (score > 0.5 && where)
+        readings.push(new Found(name.replace(/\s+/gu, ' '), [where], `meeting/body-${stream}`, confidence))
     }
   }
   return readings
@@ -146,7 +158,15 @@ function scoreName(name: string, languages: State['languages']): number {
   if (words.length === 1 && body < 0.5 && !/\p{Lu}.*[\p{Lu}\d]/u.test(name)) return 0
   const digits = words.filter((word) => /^\d/u.test(word)).length
   const capitals = words.filter((word) => /^[\p{Lu}\d(&]/u.test(word)).length / words.length
-  return Math.max(0, 0.15 + 0.65 * body + 0.2 * capitals - (words.length > 9 ? 0.15 : 0) - (words.length === 1 && body < 0.5 ? 0.15 : 0) - 0.15 * digits)
+  return Math.max(
+    0,
+    0.15 +
+      0.65 * body +
+      0.2 * capitals -
+      (words.length > 9 ? 0.15 : 0) -
+      (words.length === 1 && body < 0.5 ? 0.15 : 0) -
+      0.15 * digits
+  )
 }
 
 /** The pieces of a line that are neither date, time, "minutes of" nor place. */

@@ -17,7 +17,10 @@ export function maskLine(text: string, base: number, state: State): MaskedLine {
   const inDate = (start: number) => dates.some((date) => start >= date.start && start < date.end)
   const times = findTimes(text).filter((time) => !inDate(time.start))
   let masked = text
-  for (const { start, end } of [...dates, ...times.map((time) => ({ start: time.start, end: time.untilEnd ?? time.end }))])
+  for (const { start, end } of [
+    ...dates,
+    ...times.map((time) => ({ start: time.start, end: time.untilEnd ?? time.end }))
+  ])
     masked = masked.slice(0, start) + '\u0001'.repeat(end - start) + masked.slice(end)
   return { text, base, masked, dates, times }
 }

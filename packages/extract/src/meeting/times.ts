@@ -29,7 +29,8 @@ export function readTimes(state: State, pairs: HeaderPair[], lines: MaskedLine[]
   for (const pair of pairs) fromPair(pair, state, readings)
   for (const line of lines) addRange(line.times, line.base, state, 'meeting/title-time', 0.85, readings)
   const { blocks } = state
-  for (const block of blocks.slice(0, state.frontEnd + FRONT)) addSentence(block.text, block.textStart, state, 'began', readings)
+  for (const block of blocks.slice(0, state.frontEnd + FRONT))
+    addSentence(block.text, block.textStart, state, 'began', readings)
   readings.ends.push(...lastEnd(state))
   return settle(readings)
 }
@@ -95,7 +96,14 @@ function addSentence(text: string, base: number, state: State, which: 'began' | 
     const place = timeAround(text, match.index, match.index + match[0].length)
     if (!place) continue
     const confidence = which === 'began' ? 0.88 : 0.9
-    push(which === 'began' ? readings.starts : readings.ends, place.time, base + place.at, state, `meeting/${which}`, confidence)
+    push(
+      which === 'began' ? readings.starts : readings.ends,
+      place.time,
+      base + place.at,
+      state,
+      `meeting/${which}`,
+      confidence
+    )
     return
   }
 }

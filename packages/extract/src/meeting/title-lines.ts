@@ -111,10 +111,13 @@ export function goesOn(first: string, second: string, state: State): boolean {
   const small = state.languages.flatMap((language) => [...language.names.small, ...language.names.and])
   const lastWord = first.trim().split(/\s+/u).at(-1)!.toLowerCase()
   const firstWord = second.trim().split(/\s+/u)[0]!
-  if (small.includes(lastWord) || lastWord === '&' || (small.includes(firstWord) && /^\p{Ll}/u.test(firstWord))) return true
+  if (small.includes(lastWord) || lastWord === '&' || (small.includes(firstWord) && /^\p{Ll}/u.test(firstWord)))
+    return true
   // A centred sentence ("Minutes of the meeting held … in the Council / Chamber") is broken where the line is full.
   const held = state.languages.some((language) => language.phrases.meeting.heldOn.some((p) => p.test(first)))
-  const opens = state.languages.some((language) => [...language.phrases.meeting.began, ...language.phrases.meeting.heldOn].some((p) => p.test(second)))
+  const opens = state.languages.some((language) =>
+    [...language.phrases.meeting.began, ...language.phrases.meeting.heldOn].some((p) => p.test(second))
+  )
   return held && !opens && first.length >= FULL_LINE && !/[.:;]$/u.test(first.trim())
 }
 

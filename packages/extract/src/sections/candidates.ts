@@ -49,7 +49,8 @@ export function lineCandidates(state: State): Candidate[] {
  */
 function secondTitle(first: Candidate, state: State): { cut: number; candidate: Candidate } | null {
   // Where nothing follows, the colon is a part of the title ("Internal audit: access controls").
-  if (first.number === null || !(first.block.boldLead > 0 || (first.block.bold && /[–—-]\s*$/u.test(first.block.text)))) return null
+  if (first.number === null || !(first.block.boldLead > 0 || (first.block.bold && /[–—-]\s*$/u.test(first.block.text))))
+    return null
   const match = /^(.{3,60}?)\s*:[-–—]?\s+(?=\p{Lu})/u.exec(first.title)
   if (!match || match[0].length >= first.title.length - 2) return null
   const title = first.title.slice(match[0].length)
@@ -70,7 +71,12 @@ function secondTitle(first: Candidate, state: State): { cut: number; candidate: 
 
 function cutAt(candidate: Candidate, length: number, state: State): Partial<Candidate> {
   const title = candidate.title.slice(0, length)
-  return { title, end: candidate.start + length, view: viewTitle(title, state.languages, { emphasised: true, numbered: true, following: '' }), form: 'run-in' }
+  return {
+    title,
+    end: candidate.start + length,
+    view: viewTitle(title, state.languages, { emphasised: true, numbered: true, following: '' }),
+    form: 'run-in'
+  }
 }
 
 export function candidateOf(block: Block, state: State): Candidate | null {
@@ -94,7 +100,12 @@ export function candidateOf(block: Block, state: State): Candidate | null {
       start: base,
       end: base + title.length,
       title,
-      view: viewTitle(title, state.languages, { emphasised: emphasised || form === 'run-in', numbered: number !== null, following: text.slice(length), gap: gap > 0 }),
+      view: viewTitle(title, state.languages, {
+        emphasised: emphasised || form === 'run-in',
+        numbered: number !== null,
+        following: text.slice(length),
+        gap: gap > 0
+      }),
       form,
       emphasised,
       caps,
@@ -102,7 +113,9 @@ export function candidateOf(block: Block, state: State): Candidate | null {
     }
   }
   if (gap > 0) return make(gap, 'line')
-  const runIn = runInLength(block, text, offset, number !== null) || (number !== null && !loud ? stopLength(text, state.languages) : 0)
+  const runIn =
+    runInLength(block, text, offset, number !== null) ||
+    (number !== null && !loud ? stopLength(text, state.languages) : 0)
   if (runIn > 0) return make(runIn, 'run-in')
   return make(text.length, block.bulleted ? 'bullet' : 'line')
 }
@@ -160,7 +173,9 @@ function runInLength(block: Block, text: string, offset: number, numbered: boole
   if (block.kind === 'heading' || block.bold) return 0
   const capitals = capitalLead(text)
   if (capitals > 0) return capitals
-  const match = /^(\p{Lu}[^:.;!?\n]{1,80}?)(?:\s*:[-–—]?\s+|\s*[–—]\s*|\s-\s?|-\s)(?=\S)/u.exec(text.slice(0, RUN_IN + 10))
+  const match = /^(\p{Lu}[^:.;!?\n]{1,80}?)(?:\s*:[-–—]?\s+|\s*[–—]\s*|\s-\s?|-\s)(?=\S)/u.exec(
+    text.slice(0, RUN_IN + 10)
+  )
   if (!match || match[1]!.length > RUN_IN || match[1]!.split(/\s+/u).length > 11) return 0
   // "3. Estyn: thematic review" is one title; matter that follows ends like a sentence or goes on for long.
   const rest = text.slice(match[0].length)
@@ -171,7 +186,9 @@ function runInLength(block: Block, text: string, offset: number, numbered: boole
 function stopLength(text: string, languages: readonly Language[]): number {
   const match = /^([^.;:!?\n]{3,160})\.\s+(?=\p{Lu})/u.exec(text.slice(0, 170))
   if (!match || match[1]!.split(/\s+/u).length > 24 || /\b\p{Lu}\p{L}{0,3}$/u.test(match[1]!)) return 0
-  return languages.some((language) => language.phrases.sections.verbs.some((pattern) => pattern.test(match[1]!))) ? 0 : match[1]!.length
+  return languages.some((language) => language.phrases.sections.verbs.some((pattern) => pattern.test(match[1]!)))
+    ? 0
+    : match[1]!.length
 }
 
 /** "APPROVAL OF MINUTES The minutes …": the units in capitals at the start, where two words or more are and matter follows. */

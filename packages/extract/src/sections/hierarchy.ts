@@ -129,7 +129,13 @@ function peersOf(s: Series, top: Series, above: Series[]): Candidate[] {
   const first = (upper ?? top).members[0]!.block.index
   return s.members.filter((c) => {
     if (c.number !== null) return false
-    if (isBulleted(top)) return c.block.bulleted && c.block.listDepth === top.members[0]!.block.listDepth && c.view.score >= 0.75 && !c.view.inner
+    if (isBulleted(top))
+      return (
+        c.block.bulleted &&
+        c.block.listDepth === top.members[0]!.block.listDepth &&
+        c.view.score >= 0.75 &&
+        !c.view.inner
+      )
     if (!c.emphasised) return false
     if (c.prominence < prominence - 0.6 || c.view.inner || c.view.score < 0.6) return false
     if (top.numbered && c.view.back) return false
@@ -143,7 +149,13 @@ function peersOf(s: Series, top: Series, above: Series[]): Candidate[] {
 }
 
 /** Series inside the items: sub-headings, in order of prominence, each level inside the one before. */
-function chooseSubs(series: Series[], taken: Set<Candidate>, first: number, level: number, bulletedTop: boolean): Heading[] {
+function chooseSubs(
+  series: Series[],
+  taken: Set<Candidate>,
+  first: number,
+  level: number,
+  bulletedTop: boolean
+): Heading[] {
   const headings: Heading[] = []
   const groups = groupByKey(series)
   const good = groups
@@ -223,7 +235,9 @@ function encloses(outer: Candidate[], inner: Candidate[], breaks: Candidate[]): 
 
 /** 3.1 and 3.2 stand under 3: numbers of several parts that are not are sums, versions or addresses. */
 function underParents(group: Group, parents: Candidate[]): boolean {
-  const parts = group.members.filter((c) => c.number !== null && c.number.kind === 'decimal' && c.number.path.length > 1)
+  const parts = group.members.filter(
+    (c) => c.number !== null && c.number.kind === 'decimal' && c.number.path.length > 1
+  )
   const numbered = parents.filter((c) => c.number !== null).sort((a, b) => a.start - b.start)
   if (parts.length === 0) return true
   if (numbered.length === 0) return false

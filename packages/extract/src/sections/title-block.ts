@@ -12,7 +12,18 @@ const LABEL_GAP = 6
 
 /** Labels of the front matter. */
 const FIRST_LABELS: ReadonlySet<string> = new Set([
-  'date', 'time', 'location', 'chair', 'secretary', 'present', 'inAttendance', 'apologies', 'absent', 'startTime', 'members', 'guests'
+  'date',
+  'time',
+  'location',
+  'chair',
+  'secretary',
+  'present',
+  'inAttendance',
+  'apologies',
+  'absent',
+  'startTime',
+  'members',
+  'guests'
 ])
 
 /** Index of the first block after the title block, 0 where there is none. */
@@ -41,7 +52,11 @@ function namesMeeting(text: string, state: State): boolean {
     findDates(text, { order: state.numericOrder }).length > 0 ||
     findTimes(text).length > 0 ||
     looksLikeBody(text) >= 0.6 ||
-    state.languages.some((language) => language.phrases.meeting.documentWords.some((p) => p.test(text)) || language.phrases.meeting.minutesWords[0]!.test(text))
+    state.languages.some(
+      (language) =>
+        language.phrases.meeting.documentWords.some((p) => p.test(text)) ||
+        language.phrases.meeting.minutesWords[0]!.test(text)
+    )
   )
 }
 

@@ -1,5 +1,13 @@
 /** How much a text looks like a title rather than a sentence, a name or a label. */
-import { findDates, findTimes, isInitials, type LabelName, labelNames, type Language, looksLikePerson } from '@cofnod/language'
+import {
+  findDates,
+  findTimes,
+  isInitials,
+  type LabelName,
+  type Language,
+  labelNames,
+  looksLikePerson
+} from '@cofnod/language'
 
 export interface TitleView {
   /** 0 (a sentence, a name, a number) to 1 (a standing item's title). */
@@ -22,12 +30,48 @@ const TOO_LONG = 40
 
 /** Labels that announce facts about the meeting, not business. */
 const FACTS: ReadonlySet<LabelName> = new Set([
-  'date', 'time', 'startTime', 'endTime', 'location', 'body', 'subject', 'chair', 'secretary', 'status', 'meetingKind', 'signature',
-  'present', 'inAttendance', 'observers', 'guests', 'secretariat', 'absent', 'substitutes', 'members', 'distribution', 'agenda', 'contents'
+  'date',
+  'time',
+  'startTime',
+  'endTime',
+  'location',
+  'body',
+  'subject',
+  'chair',
+  'secretary',
+  'status',
+  'meetingKind',
+  'signature',
+  'present',
+  'inAttendance',
+  'observers',
+  'guests',
+  'secretariat',
+  'absent',
+  'substitutes',
+  'members',
+  'distribution',
+  'agenda',
+  'contents'
 ])
 /** Labels that stand inside items. */
 const INNER: ReadonlySet<LabelName> = new Set([
-  'actionPoint', 'decision', 'recommendation', 'resolved', 'agreed', 'noted', 'motion', 'outcome', 'vote', 'votesFor', 'votesAgainst', 'votesAbstain', 'mover', 'seconder', 'owner', 'due'
+  'actionPoint',
+  'decision',
+  'recommendation',
+  'resolved',
+  'agreed',
+  'noted',
+  'motion',
+  'outcome',
+  'vote',
+  'votesFor',
+  'votesAgainst',
+  'votesAbstain',
+  'mover',
+  'seconder',
+  'owner',
+  'due'
 ])
 
 /** How the words are printed. */
@@ -56,7 +100,9 @@ export function viewTitle(text: string, languages: readonly Language[], looks: T
   )
   const labels = labelNames(clean, languages)
   const front = some('frontMatter') || labels.some((name) => FACTS.has(name))
-  const inner = !standing && (some('inner') || labelNames(clean.replace(/\s*\d{1,3}$/u, ''), languages).some((name) => INNER.has(name)))
+  const inner =
+    !standing &&
+    (some('inner') || labelNames(clean.replace(/\s*\d{1,3}$/u, ''), languages).some((name) => INNER.has(name)))
   const back = some('backMatter')
   const view = { standing, front, inner, back }
   if (front && !looks.gap && looks.following.trim().length > 1) return { ...view, score: 0 }
