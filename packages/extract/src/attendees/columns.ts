@@ -128,10 +128,7 @@ function columnOf(state: State, cell: CellView, index: number): Column {
         attends.includes('attending') && attends.length > 1 && names.includes('name')
           ? meaning.presence
           : meaning.presence,
-      capacity: meaning.capacity,
-      explicit: true,
-      date: null
-    }
+      capacity: meaning.capacity, explicit: testAny(state, (phrases) => phrases.explicitLabels, text), date: null }
   }
   if (names.includes('initials')) return { index, kind: 'initials', ...none }
   if (names.includes('name'))

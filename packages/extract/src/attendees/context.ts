@@ -16,6 +16,8 @@ export interface Context {
   kind: ListKind
   /** One entry a line, so that a comma parts a name from what is said about it. */
   linewise: boolean
+  /** Each line prints its body in two languages, "A / B". */
+  paired: boolean
   rule: string
   confidence: number
 }
@@ -39,8 +41,7 @@ export function contextOf(presence: Presence, capacity: Capacity, rule: string, 
     organization: null,
     role: null,
     kind: 'people',
-    linewise: false,
-    rule: `attendees/${rule}`,
+    linewise: false, paired: false, rule: `attendees/${rule}`,
     confidence
   }
 }

@@ -83,7 +83,7 @@ export function saysNobody(state: State, text: string): boolean {
 
 /** In a document of two languages a body is printed in both, "A / B": the first half is it. */
 function halfOf(state: State, piece: Piece, entry: Entry): Piece {
-  if (state.draft.languages.length < 2 || entry.context.kind !== 'bodies') return piece
+  if ((state.draft.languages.length < 2 && !entry.context.paired) || entry.context.kind !== 'bodies') return piece
   const slash = /\s+[/|]\s+|\s[–-]\s/u.exec(piece.text)
   return slash && slash.index > 0 ? trim(sub(piece, 0, slash.index)) : piece
 }

@@ -69,7 +69,8 @@ function walkDocument(collector: Collector, rows: Row[]): void {
 
 function readRegion(state: State, region: Region, couples: Set<AttendeeDraft>): AttendeeDraft[] {
   const linewise = region.context.linewise || region.lines.length > 1
-  const context = { ...region.context, kind: kindOfList(state, region.lines), linewise }
+  const paired = region.lines.length > 1 && region.lines.every((line) => /\s[/|]\s/u.test(line.text.slice(0, 300)))
+  const context = { ...region.context, kind: kindOfList(state, region.lines), linewise, paired }
   return region.lines.flatMap((line) =>
     splitLine(state, bare(line), context).flatMap((entry) => {
       const draft = readEntry(state, entry)

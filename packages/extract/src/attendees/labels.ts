@@ -12,9 +12,7 @@ import {
   labelNames,
   looksLikeGroup,
   looksLikePerson,
-  meaningOf,
-  type Presence
-} from './vocabulary.js'
+  meaningOf, type Presence, testAny } from './vocabulary.js'
 
 export interface AttendanceLabel {
   label: Piece
@@ -98,7 +96,8 @@ function formed(state: State, label: Piece): Form | null {
   for (const language of state.languages) {
     for (const { pattern, presence, capacity } of language.phrases.attendance.labelForms) {
       const match = pattern.exec(text)
-      if (!match) continue
+      // "Welcome and apologies" is the title of an item.
+      if (!match || (match.groups?.who && testAny(state, (phrases) => phrases.attendanceTitles, match.groups.who))) continue
       const printed = match.groups?.count
       const count = printed ? readNumber(printed) : null
       if (printed && count === null) continue
@@ -129,7 +128,7 @@ function make(state: State, label: Piece, value: Piece, form: Form, separated: b
 
 /** Whether names plausibly start here: a title, a post with a name, or a name. */
 export function startsWithName(state: State, piece: Piece): boolean {
-  const first = bare(piece).text.split(/\s*(?:[,;(]|\s[-–—&]\s)/u)[0] ?? ''
+  const first = bare(piece.text.length > 300 ? sub(piece, 0, 300) : piece).text.split(/\s*(?:[,;(]|\s[-–—&]\s)/u)[0] ?? ''
   if (first.length === 0 || first.length > 80) return false
   return (
     looksLikePerson(first) >= 0.4 ||

@@ -217,6 +217,7 @@ function partsStandAlone(
   alone: boolean
 ): boolean {
   const text = words(whole)
+  if (testAny(state, (phrases) => phrases.unnamed, words(right))) return startsWithName(left.text)
   if (!/^[\p{Lu}\p{Ll}]/u.test(right.text)) return false
   const rightName = stripSmall(state, right)
   if (!/^[\p{Lu}]/u.test(rightName)) return false
@@ -287,7 +288,7 @@ export function kindOfList(state: State, lines: readonly Piece[]): ListKind {
   let people = 0
   let bodies = 0
   for (const line of lines.slice(0, 60)) {
-    const text = words(bare(line)).slice(0, 200)
+    const text = words(bare(line.text.length > 400 ? sub(line, 0, 400) : line)).slice(0, 200)
     if (text === '') continue
     const bracket = /\s*[([]([^()[\]]{1,20})[)\]]\s*/u.exec(text)
     const head = text.split(/\s*(?:[,;([]|\s[–-]\s|\t)/u)[0]!.split(/\s+\/\s+/u)[0]!

@@ -12,7 +12,7 @@ import { addTally } from './tallies.js'
 import { isPost, looksLikeBody, looksLikeGroup, looksLikePerson } from './vocabulary.js'
 
 /** Longest line that may be a list of names, and longest single entry, in UTF-16 units. */
-const MAX_LINE = 3000
+const MAX_LINE = 8000
 const MAX_SINGLE = 160
 
 export interface Walk {
@@ -56,6 +56,8 @@ function readBlock(walk: Walk, block: Block, next: Block | null): void {
     return
   }
   if (walk.open !== null) {
+    const told = block.kind === 'paragraph' && /[.!]$/u.test(piece.text) && readSentences(collector, block, piece, 'attendance')
+    if (told) return
     if (label !== 'other' && goesOn(walk, block, piece, next)) return
     close(walk)
   }
@@ -85,7 +87,8 @@ function accepts(walk: Walk, label: AttendanceLabel, zone: Zone, block: Block, n
     // In the middle of business "guest speaker" is a topic.
     const visitor = label.context.capacity === 'guest' || label.context.capacity === 'observer'
     if (zone === 'early') return label.separated && !starts && (!visitor || walk.open !== null)
-    if (announced.has(label.context.presence)) return false
+    // Once a list was read, names under "Present" or "Absent" in the middle of business belong to a vote.
+    if (announced.has(label.context.presence) || (announced.size > 0 && label.context.presence !== 'apologies')) return false
     return (
       label.separated &&
       (label.value.text === ''
@@ -156,11 +159,11 @@ function addValue(walk: Walk, value: Piece, block: Block): void {
 /** One line of a list. A line that a comma or an "and" leaves open is gone on with by the next. */
 function addLine(walk: Walk, piece: Piece, block: Block): void {
   const region = walk.open
-  if (!region) return
+  if (!region || piece.text.length > MAX_LINE) return
   const last = region.lines.at(-1)
   const { body } = walk.collector.state
   region.blocks.push(block.index)
-  if (last && /(?:,|\s(?:&|\p{Ll}{1,3}))\s*$/u.test(last.text) && piece.start - endOf(last) <= 3) {
+  if (last && /(?:,|\s(?:&|\p{Ll}{1,3}))\s*$/u.test(last.text.slice(-20)) && piece.start - endOf(last) <= 3) {
     region.lines[region.lines.length - 1] = { text: body.slice(last.start, endOf(piece)), start: last.start }
     return
   }
@@ -172,7 +175,7 @@ function goesOn(walk: Walk, block: Block, piece: Piece, next: Block | null): boo
   const { state } = walk.collector
   const open = walk.open!
   const starts = state.sections.some((section) => section.from === block.index)
-  if (starts && !(open.inline && /,\s*$/u.test(open.lines.at(-1)?.text ?? '') && strictlyNames(state, open, piece))) return false
+  if (starts && !(open.inline && /,\s*$/u.test(open.lines.at(-1)?.text.slice(-8) ?? '') && strictlyNames(state, open, piece))) return false
   const text = words(piece)
   if (saysNobody(state, text) && text.length < 120) {
     open.blocks.push(block.index)
@@ -268,10 +271,10 @@ export function looksLikeEntries(block: Block, text: string): boolean {
 
 /** A sentence: a closing stop after several words in lower case. */
 export function isProse(text: string): boolean {
-  const plain = text.replace(/[([][^)\]]*[)\]]/gu, ' ').trim()
-  const tokens = plain.slice(0, 600).split(/\s+/u)
+  const plain = text.slice(0, 600).replace(/[([][^()[\]]*[)\]]/gu, ' ').trim()
+  const tokens = plain.split(/\s+/u)
   const lower = tokens.filter((token) => /^\p{Ll}/u.test(token)).length
-  const stop = /[.!?]["'”’)]?$/u.test(plain.slice(-4))
+  const stop = /[.!?]["'”’)]?\s*$/u.test(text.slice(-6))
   if (stop) return lower >= 4 && lower / tokens.length > 0.4
   return tokens.length > 14 && lower / tokens.length > 0.6
 }

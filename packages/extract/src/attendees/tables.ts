@@ -71,7 +71,7 @@ export function readTable(walk: Walk, table: TableView, rows: Row[]): void {
     close(walk)
     return
   }
-  if (walk.open !== null && !labelled(state, table)) {
+  if (walk.open !== null && !header?.business && walk.open.lines.length === 0 && !labelled(state, table)) {
     const region = walk.open
     readBare(state, table, region.context, rows, region.explicit)
     claimTable(state, table)

@@ -70,7 +70,8 @@ export const attendance: AttendancePhrases = {
   ),
   labelForms: [
     {
-      pattern: /^(?:those|members|people|attendees|also)(?: \p{L}+){0,3} (?:present|in attendance|attending)(?: \p{L}+){0,3} (?:are|were|was|is|included?)(?: the following| as follows)?$/iu,
+      pattern:
+        /^(?:those|members|people|attendees|also)(?: \p{L}+){0,3} (?:present|in attendance|attending)(?: \p{L}+){0,3} (?:are|were|was|is|included?)(?: the following| as follows)?$/iu,
       presence: 'present',
       capacity: null
     },
