@@ -29,9 +29,13 @@ const { metafile } = await build({
 
 const allowed = /node_modules\/(?:natural|underscore)\/|src\/text\/natural\.ts$/
 const foreign = Object.keys(metafile.inputs).filter((input) => !allowed.test(input))
-if (foreign.length > 0) throw new Error(`Unexpected code in the bundle of natural: ${foreign.join(', ')}. Expected natural and underscore alone; name any other in THIRD-PARTY-NOTICES.`)
+if (foreign.length > 0)
+  throw new Error(
+    `Unexpected code in the bundle of natural: ${foreign.join(', ')}. Expected natural and underscore alone; name any other in THIRD-PARTY-NOTICES.`
+  )
 const outside = Object.values(metafile.outputs).flatMap((output) => output.imports)
-if (outside.length > 0) throw new Error(`Unexpected import left in the bundle of natural: ${outside.map((one) => one.path).join(', ')}`)
+if (outside.length > 0)
+  throw new Error(`Unexpected import left in the bundle of natural: ${outside.map((one) => one.path).join(', ')}`)
 for (const name of ['natural', 'underscore']) {
   if (!notices.includes(`## ${name}`)) throw new Error(`Unexpected THIRD-PARTY-NOTICES without ${name}`)
 }

@@ -21,7 +21,8 @@ const people = [
   'Anwen Haf Rhys-Thomas MS',
   'Supervisor Garcia',
   'Chief Joseph Hall',
-  'Tegwyn Oduya'
+  'Tegwyn Oduya',
+  'Daniele de Sanctis'
 ]
 const bodies = [
   'Welsh Government',

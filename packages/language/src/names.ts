@@ -58,7 +58,7 @@ function scoreName(name: string, titled: boolean, inverted: boolean, lookup: Nam
             ? 0.85
             : 0.4
           : 0.97
-  if (words.length === 1) return given ? 0.5 : odd > 0 ? 0.02 : 0.15
+  if (words.length === 1) return given ? 0.5 : odd > 0 ? 0.02 : 0.25
   if (words.length > 5) return odd > 0 ? 0.02 : 0.3
   if (odd > 0)
     return given && odd === 1 && !lookup.posts.has(last) && !knows(lookup.bodies, last) && !isOdd(bare[0]!, lookup)
@@ -70,9 +70,9 @@ function scoreName(name: string, titled: boolean, inverted: boolean, lookup: Nam
   return words.length === 2 || words.length === 3 ? 0.6 : 0.4
 }
 
-/** A word that people's names hardly hold; a given name is never odd ("May", "Grace", "Mark"). */
+/** A word that people's names hardly hold; a given name or particle is never odd ("May", "Grace", "Mark"). */
 function isOdd(word: string, lookup: NameLookup): boolean {
-  if (lookup.given.has(word)) return false
+  if (lookup.given.has(word) || lookup.particles.has(word)) return false
   return (
     lookup.ordinary.has(word) ||
     lookup.posts.has(word) ||
@@ -112,7 +112,14 @@ export function looksLikeBody(text: string, languages?: readonly NameLanguage[])
   const body = folded.some(
     (word) => knows(lookup.bodies, word) || singulars(word).some((one) => lookup.bodies.has(one))
   )
-  if (!body) return looksLikePerson(trimmed, languages) > 0.6 ? 0.05 : words.length <= 5 && small === 0 ? 0.25 : 0.1
+  if (!body)
+    return looksLikePerson(trimmed, languages) > 0.6
+      ? 0.05
+      : words.length <= 5 && small === 0
+        ? words.length === 1
+          ? 0.2
+          : 0.25
+        : 0.1
   if (folded.length === 1) return 0.6
   return knows(lookup.bodies, folded.at(-1)!) || knows(lookup.bodies, folded[0]!) || /[([]/u.test(trimmed) ? 0.95 : 0.8
 }

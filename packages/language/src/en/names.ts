@@ -94,7 +94,7 @@ export const names: NameWords = {
     partnership foundation company corporation ltd limited plc inc llc llp club team taskforce consortium alliance cabinet assembly parliament senate
     court tribunal bureau directorate division branch charity church hospital police constabulary secretariat unit centre center bank
     party league collective cooperative co-operative cic surgery nursery library museum district county
-    city borough nhs coalition guild chamber conference congress inspectorate ombudsman organisation organization programme force`),
+    city borough nhs coalition guild chamber conference congress inspectorate ombudsman organisation organization programme force legion`),
   groupWords:
     words(`members directors representatives officers officials councillors councilors councilmembers commissioners trustees governors staff
     observers guests residents public parishioners volunteers students pupils parents teachers delegates colleagues partners stakeholders employees
@@ -110,7 +110,7 @@ export const names: NameWords = {
       ambassador liaison translator interpreter scribe recorder minute-taker note-taker notetaker observer specialist technician researcher
       ombudsman archivist curator organiser organizer supervisor deputy ceo cfo coo cto cio md provost dean rector chancellor
       vice-chancellor bursar foreman captain sheriff marshal trustee commissioner governor councillor member representative delegate
-      intern apprentice student professor lecturer nurse doctor physician pharmacist chaplain vicar chief proposer seconder applicant`),
+      intern apprentice student professor lecturer nurse doctor physician pharmacist chaplain vicar chief proposer seconder applicant pcso`),
     'vice chair',
     'vice chairman',
     'vice chairwoman',
