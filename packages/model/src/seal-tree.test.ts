@@ -64,7 +64,7 @@ test('labels and text nodes carry their places; pages carry on until the next on
     { type: 'heading', depth: 1, data: { label: '2.', page: 3 }, children: [text('Budget')] },
     paragraph('Agreed.')
   )
-  const [heading, agreed] = tree.children as [{ data: { labelSource: object } }, { children: Text[] }]
+  const [heading, agreed] = tree.children as unknown as [{ data: { labelSource: object } }, { children: Text[] }]
   expect(heading.data.labelSource).toEqual({ stream: 'body', start: 0, end: 2, page: 3 })
   expect(agreed.children[0]!.data!.source).toEqual({ stream: 'body', start: 10, end: 17, page: 3 })
 })

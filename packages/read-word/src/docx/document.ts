@@ -2,16 +2,10 @@
 import type { Block } from '../flow/blocks.js'
 import { child, childElements, type XmlElement } from '../shared/xml.js'
 import { readParagraph } from './paragraph.js'
-import { countUnknown, type Story } from './story.js'
+import { countUnknown, type Draft, type Story } from './story.js'
 import { readTable } from './table.js'
 
 type Handler = (element: XmlElement, story: Story, blocks: Draft[]) => void
-
-/** A block, and whether its paragraph mark is gone, so that the next paragraph's words follow on the same line. */
-export interface Draft {
-  block: Block
-  joined: 'no' | 'next-wins' | 'this-wins'
-}
 
 /** All blocks inside `element`, tracked deletions of paragraph marks carried out. */
 export function readBlocks(element: XmlElement, story: Story): Block[] {

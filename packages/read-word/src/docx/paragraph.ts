@@ -1,11 +1,10 @@
 /** One paragraph (ECMA-376 17.3.1): its looks, its number, its words. */
 import { isBlank, type ListPlace, type ParagraphBlock } from '../flow/blocks.js'
 import { child, type XmlElement } from '../shared/xml.js'
-import type { Draft } from './document.js'
 import { markHas, runLooks } from './looks.js'
 import { overlay, type ParagraphProperties, readParagraphProperties } from './properties-of-text.js'
 import { readInline } from './runs.js'
-import type { InlineState, Story } from './story.js'
+import type { Draft, InlineState, Story } from './story.js'
 import { headingDepth, type Style } from './styles.js'
 import { valOf } from './units.js'
 

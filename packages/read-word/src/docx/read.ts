@@ -27,6 +27,7 @@ export function readDocx(bytes: Uint8Array, context: ReadContext): DocumentTree 
 
   const styles = readStyles(readSidePart(docx, partOfType(docx, 'styles')))
   const shared: DocxShared = {
+    readBlocks,
     docx,
     styles,
     numbering: readNumbering(readSidePart(docx, partOfType(docx, 'numbering')), styles),

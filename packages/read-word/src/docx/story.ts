@@ -10,8 +10,16 @@ import type { Relationships } from './relationships.js'
 import type { RevisionLog } from './revisions.js'
 import type { Styles } from './styles.js'
 
+/** A block, and whether its paragraph mark is gone, so that the next paragraph's words follow on the same line. */
+export interface Draft {
+  block: Block
+  joined: 'no' | 'next-wins' | 'this-wins'
+}
+
 /** The same for all stories of a file. */
 export interface DocxShared {
+  /** Blocks inside an element: text boxes and cells hold blocks in their turn, and the orchestrator alone knows both ends. */
+  readBlocks(element: XmlElement, story: Story): Block[]
   docx: DocxPackage
   styles: Styles
   numbering: Numbering

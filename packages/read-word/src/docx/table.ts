@@ -1,7 +1,6 @@
 /** Tables (ECMA-376 17.4): rows, spans, merges; what was deleted is out. */
 import type { CellBlock, RowBlock, TableBlock } from '../flow/blocks.js'
 import { attribute, child, childElements, type XmlElement } from '../shared/xml.js'
-import { readBlocks } from './document.js'
 import type { RunProperties } from './properties-of-text.js'
 import { countUnknown, type Story } from './story.js'
 import { integer, toggle, valOf } from './units.js'
@@ -46,7 +45,7 @@ function readCells(row: XmlElement, properties: XmlElement | null, story: Story)
     const cell = child(element, 'w:tcPr')
     if (child(cell, 'w:cellDel')) continue
     const columns = Math.min(Math.max(integer(valOf(cell, 'w:gridSpan')) ?? 1, 1), MAX_COLUMNS)
-    const blocks = readBlocks(element, story)
+    const blocks = story.shared.readBlocks(element, story)
     const last = cells.at(-1)
     if (last && valOf(cell, 'w:hMerge') === 'continue') last.columns += columns
     else cells.push({ blocks, columns, continues: continuesAbove(cell) })

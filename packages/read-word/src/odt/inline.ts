@@ -2,7 +2,6 @@
 import { showSymbols } from '../shared/symbols.js'
 import { cleanText } from '../shared/text.js'
 import { attribute, child, childElements, descendants, isElement, textOf, type XmlElement } from '../shared/xml.js'
-import { readBlocks } from './body.js'
 import { whole } from './numbering.js'
 import { countUnknown, type OdtInline } from './story.js'
 import { layLooks } from './styles.js'
@@ -121,7 +120,7 @@ function readNote(element: XmlElement, state: OdtInline): void {
   const body = child(element, 'text:note-body')
   if (!body) return
   const label = textOf(child(element, 'text:note-citation')).trim()
-  const blocks = readBlocks(body, state.story)
+  const blocks = state.story.readBlocks(body, state.story)
   const first = blocks[0]
   if (first?.kind === 'paragraph' && label !== '') first.place = { list: `note ${label}`, level: 0, label }
   for (const block of blocks) state.story.notes.push(block)
@@ -130,9 +129,10 @@ function readNote(element: XmlElement, state: OdtInline): void {
 /** Only text boxes and shapes have words. */
 function readFrame(element: XmlElement, state: OdtInline): void {
   for (const node of childElements(element)) {
-    if (node.name === 'draw:text-box') for (const block of readBlocks(node, state.story)) state.boxes.push(block)
+    if (node.name === 'draw:text-box')
+      for (const block of state.story.readBlocks(node, state.story)) state.boxes.push(block)
     else if (node.name === 'text:p' || node.name === 'text:list') {
-      for (const block of readBlocks({ ...element, children: [node] }, state.story)) state.boxes.push(block)
+      for (const block of state.story.readBlocks({ ...element, children: [node] }, state.story)) state.boxes.push(block)
     } else if (/^draw:(frame|g|a|custom-shape|rect)$/.test(node.name)) readFrame(node, state)
   }
 }

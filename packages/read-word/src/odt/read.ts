@@ -81,6 +81,7 @@ function sidePart(zip: Zip, path: string, context: ReadContext): XmlElement | nu
 
 function createStory(roots: (XmlElement | null)[], context: ReadContext): OdtStory {
   return {
+    readBlocks,
     context,
     styles: readStyles(roots),
     listStyles: new Map([...listStyleElements(roots)].map(([name, element]) => [name, readListStyle(element)])),

@@ -6,6 +6,8 @@ import type { ListCounts, ListStyle } from './numbering.js'
 import type { OdtLooks, OdtStyles } from './styles.js'
 
 export interface OdtStory {
+  /** Blocks inside an element: text boxes and cells hold blocks in their turn, and the orchestrator alone knows both ends. */
+  readBlocks(element: XmlElement, story: OdtStory): Block[]
   context: ReadContext
   styles: OdtStyles
   listStyles: Map<string, ListStyle>

@@ -1,7 +1,6 @@
 /** Tables of OpenDocument (ODF 1.3 part 3, clause 9): rows, spans and the cells that spans cover. */
 import type { CellBlock, RowBlock, TableBlock } from '../flow/blocks.js'
 import { attribute, childElements, type XmlElement } from '../shared/xml.js'
-import { readBlocks } from './body.js'
 import { whole } from './numbering.js'
 import { countUnknown, type OdtStory } from './story.js'
 
@@ -73,7 +72,7 @@ function readCell(node: XmlElement, story: OdtStory, reach: Map<number, Reach>, 
   const columns = Math.min(Math.max(whole(attribute(node, 'table:number-columns-spanned')) ?? 1, 1), MAX_SPAN)
   const rows = (whole(attribute(node, 'table:number-rows-spanned')) ?? 1) - 1
   if (rows > 0) reach.set(column, { rows, columns })
-  return { blocks: readBlocks(node, story), columns, continues: false }
+  return { blocks: story.readBlocks(node, story), columns, continues: false }
 }
 
 /** A covered cell belongs to the cell above that reaches down here; without one it is just empty. */
