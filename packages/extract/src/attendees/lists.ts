@@ -311,14 +311,12 @@ export function kindOfList(state: State, lines: readonly Piece[]): ListKind {
   return bodies > people ? 'bodies' : 'people'
 }
 
+/** A title, or one in the plural, with a capitalised word behind it: "Cllrs Jones"; not "Directors of Housing". */
 function isTitled(state: State, text: string): boolean {
-  const first = text.split(/\s+/u)[0] ?? ''
-  return (
-    text.includes(' ') &&
-    isWord(
-      state,
-      (language) => [...language.names.titles, ...Object.keys(language.phrases.attendance.pluralTitles)],
-      first
-    )
+  const match = /^(\S+)\s+\p{Lu}/u.exec(text)
+  if (!match || isPost(text)) return false
+  const first = foldText(match[1]!)
+  return state.languages.some(
+    ({ names, phrases }) => names.titles.includes(first.replace(/\.$/u, '')) || (phrases.attendance.pluralTitles[first] ?? '') !== ''
   )
 }

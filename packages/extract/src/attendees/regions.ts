@@ -9,7 +9,7 @@ import { kindOfList, labelContext } from './lists.js'
 import { bare, endOf, type Piece, pieceOf, sub, trim, words } from './pieces.js'
 import { readSentences, wholeSentences } from './sentences.js'
 import { addTally } from './tallies.js'
-import { isPost, looksLikeBody, looksLikeGroup, looksLikePerson } from './vocabulary.js'
+import { isPost, labelNames, looksLikeBody, looksLikeGroup, looksLikePerson } from './vocabulary.js'
 
 /** Longest line that may be a list of names, and longest single entry, in UTF-16 units. */
 const MAX_LINE = 8000
@@ -50,7 +50,7 @@ function readBlock(walk: Walk, block: Block, next: Block | null): void {
   const piece = pieceOf(block)
   if (piece.text === '') return
   const zone = zoneAt(walk, block)
-  const label = readLabel(state, piece, block)
+  const label = isLettersLabel(state, block) ? 'other' : readLabel(state, piece, block)
   if (label !== null && label !== 'other' && accepts(walk, label, zone, block, next)) {
     startRegion(walk, label, block)
     return
@@ -62,6 +62,12 @@ function readBlock(walk: Walk, block: Block, next: Block | null): void {
     close(walk)
   }
   if (zone !== 'back') readSentences(collector, block, piece, zone)
+}
+
+/** "cc: Gwen Parry": what looks like a letter of a list is a label. */
+function isLettersLabel(state: State, block: Block): boolean {
+  const label = block.label
+  return label !== null && label.raw.endsWith(':') && /^\p{L}+$/u.test(label.value) && labelNames(label.value, state.languages).length > 0
 }
 
 export function close(walk: Walk): void {

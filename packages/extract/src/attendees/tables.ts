@@ -23,6 +23,11 @@ export function readTable(walk: Walk, table: TableView, rows: Row[]): void {
     return
   }
   const zone = zoneOf(state, table.from)
+  // Attendance was told: tables in the middle of business are of something else.
+  if (walk.open === null && (zone === 'late' || zone === 'back') && collector.announced.has('present')) {
+    if (zone === 'late') for (const row of table.rows) for (const cell of row) walkBlocks(newWalk(collector), cell.blocks)
+    return
+  }
   const names = header?.columns.filter((column) => column.kind === 'name' || column.kind === 'surname') ?? []
   const bodies = header?.columns.filter((column) => column.kind === 'organization') ?? []
   const marked = header?.columns.filter((column) => column.kind === 'mark') ?? []
@@ -309,9 +314,15 @@ function readRows(collector: Collector, table: TableView): void {
         isLabelCell(state, label.explicit, cell, row, column, table.rows[at + 1]?.[column] ?? null)
       ) {
         current = newWalk(collector)
+        if (cell.blocks.length > 1) label.context.linewise = true
         startRegion(current, label, first)
         walkBlocks(current, cell.blocks.slice(1))
         carried = { walk: current, column, below: label.value.text === '' && row.slice(column + 1).every((other) => other.text.trim() === '') }
+        // Names below the label in its own cell: the cells beside it hold something else.
+        if (cell.blocks.length > 1) {
+          current = null
+          carried = null
+        }
       } else if (label === 'other') {
         current = null
         carried = null
