@@ -50,7 +50,14 @@ export function commitmentsIn(context: Context, sentence: Sentence, from = 0): C
       const match = firstMatch(action[name], rest)
       if (!match) continue
       const assured = start > 0 && matches(action.assured, sentence.plain.slice(0, start)) ? 1.25 : 1
-      const commitment = commit(context, sentence, start, match, Math.min(0.95, WEIGHTS[name] * reported * assured), `actions/${name}`)
+      const commitment = commit(
+        context,
+        sentence,
+        start,
+        match,
+        Math.min(0.95, WEIGHTS[name] * reported * assured),
+        `actions/${name}`
+      )
       if (!commitment) continue
       const verbAt = start + match[0].length
       const rival = found.findIndex((other) => other.verbAt === verbAt)
@@ -66,11 +73,18 @@ export function commitmentsIn(context: Context, sentence: Sentence, from = 0): C
     if (commitment) found.push({ ...commitment, verbAt: 0 })
   }
   if (found.length === 0) {
-    for (const [patterns, score, rule] of [[action.agreedTo, 0.6, 'actions/agreed-to'], [action.unnamed, 0.5, 'actions/unnamed']] as const) {
+    for (const [patterns, score, rule] of [
+      [action.agreedTo, 0.6, 'actions/agreed-to'],
+      [action.unnamed, 0.5, 'actions/unnamed']
+    ] as const) {
       const match = firstMatch(patterns, text)
       if (!match?.groups?.verb) continue
       if (verbWeight(context, match.groups.verb) < 1) continue
-      if (patterns === action.agreedTo && (matches(action.agreedNot, match.groups.verb) || tellsDecision(context, sentence, from) === null)) continue
+      if (
+        patterns === action.agreedTo &&
+        (matches(action.agreedNot, match.groups.verb) || tellsDecision(context, sentence, from) === null)
+      )
+        continue
       found.push({ owners: [], from, score, rule, explicit: false, verbAt: 0 })
       break
     }
@@ -79,7 +93,15 @@ export function commitmentsIn(context: Context, sentence: Sentence, from = 0): C
   return withoutRepeats(good)
 }
 
-function commit(context: Context, sentence: Sentence, start: number, match: RegExpExecArray, weight: number, rule: string, inner = 0): Commitment | null {
+function commit(
+  context: Context,
+  sentence: Sentence,
+  start: number,
+  match: RegExpExecArray,
+  weight: number,
+  rule: string,
+  inner = 0
+): Commitment | null {
   const verb = match.groups?.verb ?? ''
   const who = (match.groups?.who ?? '').trim()
   const strength = verbWeight(context, verb)
@@ -89,23 +111,59 @@ function commit(context: Context, sentence: Sentence, start: number, match: RegE
     if (owners.length === 0) return null
     return { owners, from: start, score: weight * strength * (start === 0 ? 0.75 : 0.62), rule, explicit: false }
   }
+  // "If you cannot see it, I will …": talk, no commitment of the meeting.
+  if (start > 0 && matches(context.phrases.action.selves, who)) return null
   const owners = context.agents.owners(who)
   if (owners.length === 0) return fromEnd(context, sentence, start, match, weight * strength, rule)
   // What the meeting itself agrees to is decided; it is to be done only where the verb says so.
-  if (rule === 'actions/promises' && context.agents.isMeeting(who) && (strength < 1 || matches(context.phrases.action.agreedNot, verb))) return null
+  if (
+    rule === 'actions/promises' &&
+    context.agents.isMeeting(who) &&
+    (strength < 1 || matches(context.phrases.action.agreedNot, verb))
+  )
+    return null
   const weakest = Math.min(...owners.map((owner) => owner.strength))
   const range = groupRange(match, 'who')
-  const offset = start + (range ? range.from : inner) + (match.groups?.who?.length ?? 0) - (match.groups?.who?.trimStart().length ?? 0)
-  return { owners: namesOf(context, sentence, owners, offset, rule), from: start, score: weight * strength * Math.min(1, weakest + 0.05), rule, explicit: false }
+  const offset =
+    start +
+    (range ? range.from : inner) +
+    (match.groups?.who?.length ?? 0) -
+    (match.groups?.who?.trimStart().length ?? 0)
+  return {
+    owners: namesOf(context, sentence, owners, offset, rule),
+    from: start,
+    score: weight * strength * Math.min(1, weakest + 0.05),
+    rule,
+    explicit: false
+  }
 }
 
 /** "We" and "I" act, but name nobody. */
-function namesOf(context: Context, sentence: Sentence, owners: readonly Owner[], offset: number, rule: string): Named[] {
-  return namedOwners(context.state, sentence, owners.filter((owner) => !matches(context.phrases.action.selves, owner.name)), offset, rule)
+function namesOf(
+  context: Context,
+  sentence: Sentence,
+  owners: readonly Owner[],
+  offset: number,
+  rule: string
+): Named[] {
+  return namedOwners(
+    context.state,
+    sentence,
+    owners.filter((owner) => !matches(context.phrases.action.selves, owner.name)),
+    offset,
+    rule
+  )
 }
 
 /** "this year the Clerk was asked to": the clause opens with something else, and somebody well known stands right before the verb. */
-function fromEnd(context: Context, sentence: Sentence, start: number, match: RegExpExecArray, score: number, rule: string): Commitment | null {
+function fromEnd(
+  context: Context,
+  sentence: Sentence,
+  start: number,
+  match: RegExpExecArray,
+  score: number,
+  rule: string
+): Commitment | null {
   const range = groupRange(match, 'who')
   if (!range) return null
   const who = match[0].slice(range.from, range.to)
@@ -116,7 +174,13 @@ function fromEnd(context: Context, sentence: Sentence, start: number, match: Reg
     if (matches(context.phrases.action.ties, tie)) continue
     const owners = context.agents.owners(who.slice(first.index))
     if (owners.length === 0 || !owners.every((owner) => owner.strength >= 0.8 && owner.kind !== 'group')) continue
-    return { owners: namesOf(context, sentence, owners, start + range.from + first.index, rule), from: start, score: score * 0.85, rule, explicit: false }
+    return {
+      owners: namesOf(context, sentence, owners, start + range.from + first.index, rule),
+      from: start,
+      score: score * 0.85,
+      rule,
+      explicit: false
+    }
   }
   return null
 }
@@ -124,7 +188,12 @@ function fromEnd(context: Context, sentence: Sentence, start: number, match: Reg
 /** "X to write": an imperative at the start of the sentence or after a run-in topic. */
 function imperative(context: Context, sentence: Sentence, from: number): Commitment | null {
   const { action } = context.phrases
-  const starts = [from, ...clauseStarts(context.phrases, sentence).filter((start) => start > from && /[–—:•] ?$/u.test(sentence.plain.slice(0, start)))]
+  const starts = [
+    from,
+    ...clauseStarts(context.phrases, sentence).filter(
+      (start) => start > from && /[–—:•] ?$/u.test(sentence.plain.slice(0, start))
+    )
+  ]
   for (const start of starts) {
     const rest = sentence.plain.slice(start, start + 160)
     const match = firstMatch(action.imperatives, rest)
@@ -134,7 +203,13 @@ function imperative(context: Context, sentence: Sentence, from: number): Commitm
       const known = owners.length > 0 && owners.every((owner) => owner.strength >= (weight === 1 ? 0.5 : 0.85))
       if (known) {
         const range = groupRange(match, 'who')!
-        return { owners: namesOf(context, sentence, owners, start + range.from, 'actions/imperative'), from, score: 0.9, rule: 'actions/imperative', explicit: true }
+        return {
+          owners: namesOf(context, sentence, owners, start + range.from, 'actions/imperative'),
+          from,
+          score: 0.9,
+          rule: 'actions/imperative',
+          explicit: true
+        }
       }
     }
     for (const pattern of action.terse) {
@@ -142,8 +217,18 @@ function imperative(context: Context, sentence: Sentence, from: number): Commitm
       if (!terse || verbWeight(context, terse.groups?.verb ?? '') < 1) continue
       const owners = context.agents.owners(terse.groups?.who ?? '')
       const range = groupRange(terse, 'who')
-      if (range && owners.length > 0 && owners.every((owner) => owner.kind === 'post' || owner.strength >= 0.85 && owner.kind === 'person')) {
-        return { owners: namesOf(context, sentence, owners, start + range.from, 'actions/terse'), from, score: 0.8, rule: 'actions/terse', explicit: true }
+      if (
+        range &&
+        owners.length > 0 &&
+        owners.every((owner) => owner.kind === 'post' || (owner.strength >= 0.85 && owner.kind === 'person'))
+      ) {
+        return {
+          owners: namesOf(context, sentence, owners, start + range.from, 'actions/terse'),
+          from,
+          score: 0.8,
+          rule: 'actions/terse',
+          explicit: true
+        }
       }
     }
   }
@@ -169,7 +254,8 @@ function namedFirst(context: Context, sentence: Sentence, text: string): Named[]
   const words = (/^(?:\S+\s){0,5}\S+/u.exec(text)?.[0] ?? '').split(' ')
   for (let count = words.length; count > 0; count--) {
     const owners = context.agents.owners(words.slice(0, count).join(' '))
-    if (owners.length === 1 && owners[0]!.kind === 'person' && owners[0]!.strength >= 0.6) return namedOwners(context.state, sentence, owners, 0, 'actions/pronoun')
+    if (owners.length === 1 && owners[0]!.kind === 'person' && owners[0]!.strength >= 0.6)
+      return namedOwners(context.state, sentence, owners, 0, 'actions/pronoun')
   }
   return []
 }
@@ -178,7 +264,10 @@ function namedFirst(context: Context, sentence: Sentence, text: string): Named[]
 function withoutRepeats(found: readonly Commitment[]): Commitment[] {
   const seen = new Set<string>()
   return found.filter((entry) => {
-    const key = entry.owners.map((owner) => owner.name.value).sort().join('|')
+    const key = entry.owners
+      .map((owner) => owner.name.value)
+      .sort()
+      .join('|')
     if (seen.has(key)) return false
     seen.add(key)
     return true
@@ -197,7 +286,10 @@ export function ownerTag(context: Context, sentence: Sentence): { owners: Named[
     const marked = matches(context.phrases.action.labels, match[0].replace(/^[([\s]+/u, ''))
     const needed = marked ? 0.5 : 0.9
     if (owners.length === 0 || !owners.every((owner) => owner.strength >= needed)) continue
-    const from = match[0].startsWith('(') || match[0].startsWith('[') || marked ? match.index : sentence.plain.lastIndexOf(' ', range.from - 2)
+    const from =
+      match[0].startsWith('(') || match[0].startsWith('[') || marked
+        ? match.index
+        : sentence.plain.lastIndexOf(' ', range.from - 2)
     if (!marked && !mayCarryTag(context, sentence, from)) continue
     return { owners: namesOf(context, sentence, owners, range.from, 'actions/tag'), from }
   }
@@ -214,8 +306,14 @@ function mayCarryTag(context: Context, sentence: Sentence, end: number): boolean
 }
 
 /** An action over the parts. */
-export function makeAction(context: Context, parts: readonly Part[], about: { explicit: boolean; owners: Named[]; number?: Found<string> | null; rule: string; confidence: number }): ActionDraft | null {
-  const trimmed = parts.map((part, index) => (index === 0 ? trimPart(part) : part)).filter((part) => part.to > part.from)
+export function makeAction(
+  context: Context,
+  parts: readonly Part[],
+  about: { explicit: boolean; owners: Named[]; number?: Found<string> | null; rule: string; confidence: number }
+): ActionDraft | null {
+  const trimmed = parts
+    .map((part, index) => (index === 0 ? trimPart(part) : part))
+    .filter((part) => part.to > part.from)
   const spans = spansOf(context.state, trimmed)
   const text = textOf(trimmed).replace(/[\s([–—-]+$/u, '')
   if (spans.length === 0 || !/\p{L}{2}/u.test(text)) return null

@@ -1,5 +1,5 @@
 /** Actions from tables: a header row with an action column and an owner, a date or a status. */
-import { labelNames, type LabelName } from '@cofnod/language'
+import { type LabelName, labelNames } from '@cofnod/language'
 import type { TableView } from '../blocks.js'
 import { Found, type Named } from '../found.js'
 import { commitmentsIn, makeAction, statusOf } from './action-sentences.js'
@@ -8,16 +8,32 @@ import { dueInCell } from './due.js'
 import { namedOwners } from './owners.js'
 import { firstMatch, matches } from './phrases.js'
 import { type Part, type Sentence, spansOf, whole } from './sentences.js'
-import { cellSentence, type Columns, headersOf } from './tables.js'
+import { type Columns, cellSentence, headersOf } from './tables.js'
 
-const WANTED: LabelName[] = ['due', 'actionStatus', 'actionPoint', 'actions', 'owner', 'number', 'item', 'topic', 'discussion', 'name']
+const WANTED: LabelName[] = [
+  'due',
+  'actionStatus',
+  'actionPoint',
+  'actions',
+  'owner',
+  'number',
+  'item',
+  'topic',
+  'discussion',
+  'name'
+]
 
 /** An action column with somebody, a date or a status beside it; not the minutes themselves set in a table. */
 function isActionTable(columns: Columns): boolean {
   const { of } = columns
   const action = of.actionPoint ?? of.actions
   const beside = [of.owner ?? of.name, of.due, of.actionStatus].filter((column) => column !== undefined).length
-  if (action === undefined) return of.owner !== undefined && (of.due !== undefined || of.actionStatus !== undefined) && (of.item ?? of.topic) !== undefined
+  if (action === undefined)
+    return (
+      of.owner !== undefined &&
+      (of.due !== undefined || of.actionStatus !== undefined) &&
+      (of.item ?? of.topic) !== undefined
+    )
   return beside > 0
 }
 
@@ -71,7 +87,12 @@ function readRows(context: Context, table: TableView, columns: Columns, end: num
       readMargin(context, otherCell, namedOwners(context.state, actionCell, onlyOwners, 0, 'actions/margin'))
       return
     }
-    for (const part of actionParts(context, row[actionColumn ?? otherColumn ?? 0]?.blocks.length ?? 1, text, row[actionColumn ?? otherColumn ?? -1])) {
+    for (const part of actionParts(
+      context,
+      row[actionColumn ?? otherColumn ?? 0]?.blocks.length ?? 1,
+      text,
+      row[actionColumn ?? otherColumn ?? -1]
+    )) {
       const inner = commitmentsIn(context, part.sentence, part.from)[0]
       const number = cell(of.number)
       const draft = makeAction(context, [part], {
@@ -84,7 +105,8 @@ function readRows(context: Context, table: TableView, columns: Columns, end: num
       if (!draft) continue
       const dueCell = cell(of.due)
       if (dueCell) draft.due = dueInCell(context, dueCell) ?? draft.due
-      const statusCell = cell(of.actionStatus) ?? (dueCell && statusOf(context, dueCell)?.value === 'closed' ? dueCell : null)
+      const statusCell =
+        cell(of.actionStatus) ?? (dueCell && statusOf(context, dueCell)?.value === 'closed' ? dueCell : null)
       const status = statusCell ? statusOf(context, statusCell) : null
       if (status) draft.status = status
       draft.carriedOver = underEarlier(context, table)
@@ -94,7 +116,12 @@ function readRows(context: Context, table: TableView, columns: Columns, end: num
 }
 
 /** A cell of several bulleted or numbered lines is as many actions; else it is one. */
-function actionParts(_context: Context, _lines: number, text: Sentence, cell: { blocks: readonly { label: unknown; text: string }[] } | undefined): Part[] {
+function actionParts(
+  _context: Context,
+  _lines: number,
+  text: Sentence,
+  cell: { blocks: readonly { label: unknown; text: string }[] } | undefined
+): Part[] {
   const blocks = cell?.blocks ?? []
   const listed = blocks.filter((block) => block.label !== null || /^[•*–-]\s/u.test(block.text))
   if (blocks.length < 2 || listed.length < blocks.length) return [whole(text)]
@@ -109,31 +136,59 @@ function actionParts(_context: Context, _lines: number, text: Sentence, cell: { 
 
 /** Initials in the margin of the talk: the sentence of the cell that commits somebody, else its last. */
 function readMargin(context: Context, talk: Sentence, owners: Named[]): void {
-  const inside = context.business.sentences.filter((sentence) => sentence.block.index >= talk.block.index && sentence.last.index <= talk.last.index && !sentence.used)
+  const inside = context.business.sentences.filter(
+    (sentence) => sentence.block.index >= talk.block.index && sentence.last.index <= talk.last.index && !sentence.used
+  )
   const sentence = inside.findLast((one) => commitmentsIn(context, one).length > 0) ?? inside.at(-1)
   if (!sentence) return
-  const draft = makeAction(context, [whole(sentence)], { explicit: true, owners, rule: 'actions/margin', confidence: 0.75 })
+  const draft = makeAction(context, [whole(sentence)], {
+    explicit: true,
+    owners,
+    rule: 'actions/margin',
+    confidence: 0.75
+  })
   if (draft) context.actions.push({ draft, start: startOf(sentence), end: endOf(sentence), listed: false })
 }
 
 function ownersIn(context: Context, cell: Sentence): Named[] {
-  if (matches(context.phrases.action.notOwners, cell.plain) || matches(context.phrases.action.none, cell.plain)) return []
+  if (matches(context.phrases.action.notOwners, cell.plain) || matches(context.phrases.action.none, cell.plain))
+    return []
   const owners = context.agents.owners(cell.plain)
   if (owners.length > 0) return namedOwners(context.state, cell, owners, 0, 'actions/owner')
   // Nobody we know of, but the column says that these are owners.
-  const pieces = [...cell.plain.matchAll(/[^,;/&\n]+/gu)].map((match) => ({ text: match[0].trim(), from: match.index + (match[0].length - match[0].trimStart().length) })).filter((piece) => /\p{L}/u.test(piece.text))
+  const pieces = [...cell.plain.matchAll(/[^,;/&\n]+/gu)]
+    .map((match) => ({ text: match[0].trim(), from: match.index + (match[0].length - match[0].trimStart().length) }))
+    .filter((piece) => /\p{L}/u.test(piece.text))
   if (pieces.length > 6 || pieces.some((piece) => piece.text.length > 50)) return []
-  return namedOwners(context.state, cell, pieces.map((piece) => ({ name: piece.text, from: piece.from, to: piece.from + piece.text.length, strength: 0.7, kind: 'person' as const })), 0, 'actions/owner')
+  return namedOwners(
+    context.state,
+    cell,
+    pieces.map((piece) => ({
+      name: piece.text,
+      from: piece.from,
+      to: piece.from + piece.text.length,
+      strength: 0.7,
+      kind: 'person' as const
+    })),
+    0,
+    'actions/owner'
+  )
 }
 
 export function foundIn(context: Context, sentence: Sentence): Found<string> | null {
   const spans = spansOf(context.state, [whole(sentence)])
-  return spans.length === 0 ? null : new Found(sentence.text.replace(/[.:)\s]+$/u, ''), spans, 'statements/number', 0.85)
+  return spans.length === 0
+    ? null
+    : new Found(sentence.text.replace(/[.:)\s]+$/u, ''), spans, 'statements/number', 0.85)
 }
 
 /** The blocks right above a table, up to three, hold a heading of actions. */
 function underActionHeading(context: Context, table: TableView): boolean {
-  return headingAbove(context, table, (text) => labelNames(text, context.state.languages).some((name) => name === 'actions' || name === 'actionPoint')) && table.columns >= 2
+  return (
+    headingAbove(context, table, (text) =>
+      labelNames(text, context.state.languages).some((name) => name === 'actions' || name === 'actionPoint')
+    ) && table.columns >= 2
+  )
 }
 
 function underEarlier(context: Context, table: TableView): boolean {
@@ -155,21 +210,44 @@ function headingAbove(context: Context, table: TableView, fits: (text: string) =
 /** A table without a header under a heading "Actions": the longest cell of a row is the action, a cell of names its owners. */
 function readUnlabelled(context: Context, table: TableView): void {
   let owners: Named[] = []
-  const isOwners = (cell: Sentence | null) => cell !== null && cell.text.length < 60 && context.agents.owners(cell.plain).length > 0
-  const columns = Array.from({ length: table.columns }, (_, column) => table.rows.map((row) => cellSentence(row[column])).filter((cell) => cell !== null))
-  const ownerColumn = columns.findIndex((cells, column) => table.columns > 1 && cells.length > 0 && cells.filter(isOwners).length * 2 >= cells.length && columns.some((others, other) => other !== column && others.length >= cells.length))
+  const isOwners = (cell: Sentence | null) =>
+    cell !== null && cell.text.length < 60 && context.agents.owners(cell.plain).length > 0
+  const columns = Array.from({ length: table.columns }, (_, column) =>
+    table.rows.map((row) => cellSentence(row[column])).filter((cell) => cell !== null)
+  )
+  const ownerColumn = columns.findIndex(
+    (cells, column) =>
+      table.columns > 1 &&
+      cells.length > 0 &&
+      cells.filter(isOwners).length * 2 >= cells.length &&
+      columns.some((others, other) => other !== column && others.length >= cells.length)
+  )
   for (const row of table.rows) {
     const cells = row.map((cell) => cellSentence(cell))
     const filled = cells.filter((cell) => cell !== null)
     if (filled.length === 0 || filled.every((cell) => labelNames(cell.text, context.languages).length > 0)) continue
-    const ownerCell = ownerColumn >= 0 ? (cells[ownerColumn] ?? null) : (filled.find((cell) => filled.length > 1 && isOwners(cell)) ?? null)
+    const ownerCell =
+      ownerColumn >= 0
+        ? (cells[ownerColumn] ?? null)
+        : (filled.find((cell) => filled.length > 1 && isOwners(cell)) ?? null)
     const rest = filled.filter((cell) => cell !== ownerCell)
-    const text = rest.reduce<Sentence | null>((best, cell) => (best === null || cell.text.length > best.text.length ? cell : best), null)
+    const text = rest.reduce<Sentence | null>(
+      (best, cell) => (best === null || cell.text.length > best.text.length ? cell : best),
+      null
+    )
     if (ownerCell) owners = ownersIn(context, ownerCell)
     if (!text) continue
-    const draft = makeAction(context, [whole(text)], { explicit: true, owners: ownerCell || ownerColumn >= 0 ? owners : [], rule: 'actions/bare-table', confidence: 0.75 })
+    const draft = makeAction(context, [whole(text)], {
+      explicit: true,
+      owners: ownerCell || ownerColumn >= 0 ? owners : [],
+      rule: 'actions/bare-table',
+      confidence: 0.75
+    })
     if (!draft) continue
-    const status = rest.filter((cell) => cell !== text).map((cell) => statusOf(context, cell)).find((found) => found !== null)
+    const status = rest
+      .filter((cell) => cell !== text)
+      .map((cell) => statusOf(context, cell))
+      .find((found) => found !== null)
     if (status) draft.status = status
     context.actions.push({ draft, start: startOf(text), end: endOf(text), listed: true })
   }

@@ -21,7 +21,10 @@ export function skipRepeatedLanguage(context: Context): void {
     const item = sectionAt(state, paragraph.blocks[0]!.index)?.item ?? null
     groups.set(item, [...(groups.get(item) ?? []), index])
   })
-  const words = (indices: number[], tag: string) => indices.filter((index) => tags[index] === tag).reduce((sum, index) => sum + sizeOf(context, business.paragraphs[index]!), 0)
+  const words = (indices: number[], tag: string) =>
+    indices
+      .filter((index) => tags[index] === tag)
+      .reduce((sum, index) => sum + sizeOf(context, business.paragraphs[index]!), 0)
   let firstOnly = 0
   const secondOnly: number[][] = []
   for (const indices of groups.values()) {
@@ -30,7 +33,11 @@ export function skipRepeatedLanguage(context: Context): void {
     for (const tag of others) {
       const theirs = words(indices, tag)
       if (theirs === 0) continue
-      if (mine > 0 && theirs <= mine * MOST_MORE + 12) skip(context, indices.filter((index) => tags[index] === tag))
+      if (mine > 0 && theirs <= mine * MOST_MORE + 12)
+        skip(
+          context,
+          indices.filter((index) => tags[index] === tag)
+        )
       else if (mine === 0) secondOnly.push(indices)
     }
     if (mine > 0 && others.every((tag) => words(indices, tag) === 0)) firstOnly++
@@ -55,7 +62,10 @@ function skip(context: Context, indices: readonly number[]): void {
 }
 
 function textOfParagraph(context: Context, paragraph: Paragraph): string {
-  return context.business.sentences.slice(paragraph.from, paragraph.to).map((sentence) => sentence.text).join(' ')
+  return context.business.sentences
+    .slice(paragraph.from, paragraph.to)
+    .map((sentence) => sentence.text)
+    .join(' ')
 }
 
 const sizeOf = (context: Context, paragraph: Paragraph): number => textOfParagraph(context, paragraph).split(' ').length

@@ -1,8 +1,8 @@
 /** What every reader of statements works with. */
 import type { Language, StatementPhrases } from '@cofnod/language'
-import { Link } from '../found.js'
 import type { ActionDraft, DecisionDraft, ItemDraft, RecommendationDraft } from '../draft.js'
-import { sectionAt, type State } from '../state.js'
+import { Link } from '../found.js'
+import { type State, sectionAt } from '../state.js'
 import type { Agents } from './owners.js'
 import type { Business, Sentence } from './sentences.js'
 
@@ -41,3 +41,7 @@ export function sameItem(state: State, a: Sentence, b: Sentence): boolean {
 
 export const startOf = (sentence: Sentence): number => sentence.map[0]!
 export const endOf = (sentence: Sentence): number => sentence.map.at(-1)!
+
+/** The table row that a sentence stands in, null outside tables. */
+export const rowOf = (sentence: Sentence): string | null =>
+  sentence.block.cell ? `${sentence.block.cell.table.index}/${sentence.block.cell.row}` : null

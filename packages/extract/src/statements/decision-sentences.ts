@@ -2,6 +2,7 @@
 import type { DecisionDraft } from '../draft.js'
 import { Found } from '../found.js'
 import { type Context, itemOf } from './context.js'
+import { moversIn } from './motions.js'
 import { clauseStarts, firstMatch, matches } from './phrases.js'
 import { type Part, type Sentence, spansOf, textOf, trimPart } from './sentences.js'
 import { readOutcome, readVote } from './votes.js'
@@ -20,7 +21,8 @@ const AROUND = 60
 export function tellsDecision(context: Context, sentence: Sentence, from = 0): Told | null {
   const { decision } = context.phrases
   const text = sentence.plain.slice(from)
-  if (matches(decision.resolved, text)) return { explicit: true, kind: 'resolution', rule: 'decisions/resolved', confidence: 0.95 }
+  if (matches(decision.resolved, text))
+    return { explicit: true, kind: 'resolution', rule: 'decisions/resolved', confidence: 0.95 }
   if (matches(decision.elsewhere, text)) return null
   const lower = /\p{Ll}/u.test(text)
   const capitals = lower ? firstMatch(decision.capitals, text) : null
@@ -29,7 +31,9 @@ export function tellsDecision(context: Context, sentence: Sentence, from = 0): T
     if (!match) return false
     const before = text.slice(Math.max(0, match.index + whoEnd - AROUND), match.index + whoEnd)
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + AROUND)
-    return !matches(decision.notAfter, before) && !matches(decision.notBefore, after) && !matches(decision.onlyNotes, after)
+    return (
+      !matches(decision.notAfter, before) && !matches(decision.notBefore, after) && !matches(decision.onlyNotes, after)
+    )
   }
   const agreed = firstMatch(decision.agreed, text)
   if (clear(agreed)) return { explicit, kind: 'agreement', rule: 'decisions/agreed', confidence: 0.85 }
@@ -43,7 +47,13 @@ export function tellsDecision(context: Context, sentence: Sentence, from = 0): T
     const verbAt = rest.indexOf(who) + who.length + 1
     const gap = rest.slice(rest.indexOf(who) + who.length, match[0].length)
     const after = rest.slice(match[0].length, match[0].length + AROUND)
-    if (matches(decision.notAfter, rest.slice(0, verbAt)) || matches(decision.notAfter, gap.replace(/\S+\s*$/u, '')) || matches(decision.notBefore, after) || matches(decision.onlyNotes, after)) continue
+    if (
+      matches(decision.notAfter, rest.slice(0, verbAt)) ||
+      matches(decision.notAfter, gap.replace(/\S+\s*$/u, '')) ||
+      matches(decision.notBefore, after) ||
+      matches(decision.onlyNotes, after)
+    )
+      continue
     return { explicit, kind: 'agreement', rule: 'decisions/agreed-by', confidence: 0.85 }
   }
   const elected = firstMatch(decision.elected, text)
@@ -52,14 +62,19 @@ export function tellsDecision(context: Context, sentence: Sentence, from = 0): T
     const match = firstMatch([pattern], text)
     if (!clear(match)) continue
     const by = match.groups?.by
-    if (by !== undefined && !context.agents.isMeeting(by) && !context.agents.isMeeting(by.split(/\s+/u).slice(0, 2).join(' '))) {
+    if (
+      by !== undefined &&
+      !context.agents.isMeeting(by) &&
+      !context.agents.isMeeting(by.split(/\s+/u).slice(0, 2).join(' '))
+    ) {
       const who = context.agents.owners(by)
       // By somebody else than the meeting: the county's own approval.
       if (who.length === 0 || who.some((owner) => owner.kind === 'body')) continue
     }
     return { explicit, kind: 'agreement', rule: 'decisions/approved', confidence: 0.8 }
   }
-  if (explicit && clear(capitals)) return { explicit: true, kind: 'resolution', rule: 'decisions/capitals', confidence: 0.8 }
+  if (explicit && clear(capitals))
+    return { explicit: true, kind: 'resolution', rule: 'decisions/capitals', confidence: 0.8 }
   return null
 }
 
@@ -73,7 +88,9 @@ export function tellsVerdict(context: Context, sentence: Sentence): 'alone' | 'e
 
 /** A decision over the parts. `told` as found by the other functions. */
 export function makeDecision(context: Context, parts: readonly Part[], told: Told): DecisionDraft | null {
-  const trimmed = parts.map((part, index) => (index === 0 ? trimPart(part) : part)).filter((part) => part.to > part.from)
+  const trimmed = parts
+    .map((part, index) => (index === 0 ? trimPart(part) : part))
+    .filter((part) => part.to > part.from)
   const spans = spansOf(context.state, trimmed)
   const text = textOf(trimmed)
   if (spans.length === 0 || !/\p{L}{2}/u.test(text)) return null
@@ -81,14 +98,15 @@ export function makeDecision(context: Context, parts: readonly Part[], told: Tol
   const read = readOutcome(context, sentences, 'decisions/outcome')
   const outcome = read ?? new Found('carried' as const, spans, told.rule, 0.8, 'derived')
   const vote = readVote(context, sentences, outcome.value)
+  const names = told.explicit ? moversIn(context, sentences.slice(-3)) : { mover: null, seconder: null }
   return {
     itemId: itemOf(context.state, sentences[0]!.block.index),
     text: new Found(text, spans, told.rule, told.confidence),
     explicit: told.explicit || (vote !== null && (vote.for !== null || vote.against !== null || vote.abstain !== null)),
     kind: told.kind,
     amends: null,
-    mover: null,
-    seconder: null,
+    mover: names.seconder ? names.mover : null,
+    seconder: names.seconder,
     outcome,
     vote
   }

@@ -1,5 +1,5 @@
 /** Decisions from tables: a column headed "Decision" or "Motion", with mover, seconder, outcome and votes beside it. */
-import { readNumber, type LabelName } from '@cofnod/language'
+import { type LabelName, readNumber } from '@cofnod/language'
 import type { TableView } from '../blocks.js'
 import { Found } from '../found.js'
 import { type Context, endOf, startOf } from './context.js'
@@ -7,15 +7,37 @@ import { makeDecision } from './decision-sentences.js'
 import { namedAt } from './names.js'
 import { matches } from './phrases.js'
 import { type Sentence, spansOf, whole } from './sentences.js'
-import { cellSentence, type Columns, headersOf } from './tables.js'
+import { type Columns, cellSentence, headersOf } from './tables.js'
 import { readOutcome } from './votes.js'
 
-const WANTED: LabelName[] = ['decision', 'resolved', 'motion', 'agreed', 'mover', 'seconder', 'votesFor', 'votesAgainst', 'votesAbstain', 'outcome', 'vote', 'number', 'item']
+const WANTED: LabelName[] = [
+  'decision',
+  'resolved',
+  'motion',
+  'agreed',
+  'mover',
+  'seconder',
+  'votesFor',
+  'votesAgainst',
+  'votesAbstain',
+  'outcome',
+  'vote',
+  'number',
+  'item'
+]
 
 function isDecisionTable({ of, count }: Columns): boolean {
   const decision = of.decision ?? of.resolved ?? of.motion ?? of.agreed
-  const beside = [of.mover, of.seconder, of.outcome, of.vote, of.votesFor, of.votesAgainst].filter((column) => column !== undefined && column !== decision).length
-  return decision !== undefined && count >= 2 && (beside > 0 || (of.number ?? of.item) !== undefined) && of.decision !== undefined || (of.motion !== undefined && beside > 0)
+  const beside = [of.mover, of.seconder, of.outcome, of.vote, of.votesFor, of.votesAgainst].filter(
+    (column) => column !== undefined && column !== decision
+  ).length
+  return (
+    (decision !== undefined &&
+      count >= 2 &&
+      (beside > 0 || (of.number ?? of.item) !== undefined) &&
+      of.decision !== undefined) ||
+    (of.motion !== undefined && beside > 0)
+  )
 }
 
 /** Reads every decisions table and returns the blocks it has used. */
@@ -37,7 +59,12 @@ function readRows(context: Context, table: TableView, { header, of }: Columns): 
     const cell = (at: number | undefined) => (at === undefined || at === column ? null : cellSentence(row[at]))
     const text = column === undefined ? null : cellSentence(row[column])
     if (!text || matches(context.phrases.action.none, text.plain)) continue
-    const draft = makeDecision(context, [whole(text)], { explicit: true, kind: of.motion === column ? 'motion' : 'resolution', rule: 'decisions/table', confidence: 0.9 })
+    const draft = makeDecision(context, [whole(text)], {
+      explicit: true,
+      kind: of.motion === column ? 'motion' : 'resolution',
+      rule: 'decisions/table',
+      confidence: 0.9
+    })
     if (!draft) continue
     const mover = cell(of.mover)
     const seconder = cell(of.seconder)
@@ -45,8 +72,13 @@ function readRows(context: Context, table: TableView, { header, of }: Columns): 
     if (mover) draft.mover = namedAt(context.state, mover, 0, mover.text.length, 'decisions/table', 0.85)
     if (seconder) draft.seconder = namedAt(context.state, seconder, 0, seconder.text.length, 'decisions/table', 0.85)
     if (outcome) draft.outcome = readOutcome(context, [outcome], 'decisions/table') ?? draft.outcome
-    const votes = [number(context, cell(of.votesFor)), number(context, cell(of.votesAgainst)), number(context, cell(of.votesAbstain))]
-    if (votes.some((vote) => vote !== null)) draft.vote = { for: votes[0]!, against: votes[1]!, abstain: votes[2]!, method: null, voters: [] }
+    const votes = [
+      number(context, cell(of.votesFor)),
+      number(context, cell(of.votesAgainst)),
+      number(context, cell(of.votesAbstain))
+    ]
+    if (votes.some((vote) => vote !== null))
+      draft.vote = { for: votes[0]!, against: votes[1]!, abstain: votes[2]!, method: null, voters: [] }
     context.decisions.push({ draft, start: startOf(text), end: endOf(text), listed: true })
   }
 }

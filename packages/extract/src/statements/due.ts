@@ -2,7 +2,7 @@
 import { findDates, resolveYear, toIso } from '@cofnod/language'
 import type { ActionDraft } from '../draft.js'
 import { Found } from '../found.js'
-import { type Context } from './context.js'
+import type { Context } from './context.js'
 import { firstMatch, groupRange, matches } from './phrases.js'
 import { type Sentence, spansOf } from './sentences.js'
 
@@ -34,7 +34,10 @@ export function dueInCell(context: Context, sentence: Sentence): Due | null {
 function makeDue(context: Context, sentence: Sentence, from: number, to: number, iso: string | null): Due | null {
   const spans = spansOf(context.state, [{ sentence, from, to }])
   if (spans.length === 0) return null
-  return { date: iso === null ? null : new Found(iso, spans, 'actions/due', 0.85), text: new Found(sentence.text.slice(from, to).trim(), spans, 'actions/due', 0.85) }
+  return {
+    date: iso === null ? null : new Found(iso, spans, 'actions/due', 0.85),
+    text: new Found(sentence.text.slice(from, to).trim(), spans, 'actions/due', 0.85)
+  }
 }
 
 /** A date without a year is the first such day after the meeting; null where the meeting's own date is unknown. */

@@ -8,13 +8,22 @@ import { matches } from './phrases.js'
 import type { Part, Sentence } from './sentences.js'
 
 /** "JB: update the website", "[All] Review", "Gwawr - send": the owners at the front, and where the action starts. */
-export function leadingOwner(context: Context, sentence: Sentence, from: number): { owners: Named[]; from: number } | null {
+export function leadingOwner(
+  context: Context,
+  sentence: Sentence,
+  from: number
+): { owners: Named[]; from: number } | null {
   const rest = sentence.plain.slice(from)
-  const match = /^[[(]([^\]()[]{1,60})[\])]\s*[:–-]?\s*/u.exec(rest) ?? /^([^:–—()[\].]{1,60}?)\s*(?::|\s[–—-])\s*(?=\S)/u.exec(rest)
+  const match =
+    /^[[(]([^\]()[]{1,60})[\])]\s*[:–-]?\s*/u.exec(rest) ??
+    /^([^:–—()[\].]{1,60}?)\s*(?::|\s[–—-])\s*(?=\S)/u.exec(rest)
   if (!match || match[0].length >= rest.length) return null
   const owners = context.agents.owners(match[1]!)
   if (owners.length === 0 || !owners.every((owner) => owner.strength >= 0.6)) return null
-  return { owners: namedOwners(context.state, sentence, owners, from + match[0].indexOf(match[1]!), 'actions/leading-owner'), from: from + match[0].length }
+  return {
+    owners: namedOwners(context.state, sentence, owners, from + match[0].indexOf(match[1]!), 'actions/leading-owner'),
+    from: from + match[0].length
+  }
 }
 
 /** All that follows the label is owners: "Action: Clerk". */
@@ -29,13 +38,18 @@ export function ownersOnly(context: Context, sentences: readonly Sentence[], fro
 }
 
 /** The action of a listed or labelled paragraph; `from` is where its text starts in the first sentence. */
-export function readListedAction(context: Context, sentences: readonly Sentence[], about: { number: Found<string> | null; from: number; explicit: boolean }): boolean {
+export function readListedAction(
+  context: Context,
+  sentences: readonly Sentence[],
+  about: { number: Found<string> | null; from: number; explicit: boolean }
+): boolean {
   const first = sentences[0]
   if (!first || matches(context.phrases.action.none, first.plain.slice(about.from))) return false
   const entries = enumerated(sentences, about.from)
   if (entries.length > 1) {
     let any = false
-    for (const entry of entries) any = readEntry(context, [entry.sentence], { ...about, from: entry.from, to: entry.to }) || any
+    for (const entry of entries)
+      any = readEntry(context, [entry.sentence], { ...about, from: entry.from, to: entry.to }) || any
     for (const sentence of sentences) sentence.used = true
     return any
   }
@@ -61,7 +75,11 @@ function enumerated(sentences: readonly Sentence[], from: number): Part[] {
   return expected > 2 ? parts : []
 }
 
-function readEntry(context: Context, sentences: readonly Sentence[], about: { number: Found<string> | null; from: number; explicit: boolean; to?: number }): boolean {
+function readEntry(
+  context: Context,
+  sentences: readonly Sentence[],
+  about: { number: Found<string> | null; from: number; explicit: boolean; to?: number }
+): boolean {
   const first = sentences[0]!
   const cut = about.to ?? slashAt(first.text, context.languages)
   const used = cut === null ? sentences : sentences.slice(0, 1)
@@ -72,10 +90,23 @@ function readEntry(context: Context, sentences: readonly Sentence[], about: { nu
   const parts: Part[] = used.map((sentence) => ({
     sentence,
     from: sentence === first ? from : 0,
-    to: tag && sentence === last && tag.from > (sentence === first ? from : 0) + 2 ? tag.from : sentence === first && cut !== null && cut > from ? cut : sentence.text.length
+    to:
+      tag && sentence === last && tag.from > (sentence === first ? from : 0) + 2
+        ? tag.from
+        : sentence === first && cut !== null && cut > from
+          ? cut
+          : sentence.text.length
   }))
-  const owners = leading?.owners ?? (tag && tag.owners.length > 0 ? tag.owners : (commitmentsIn(context, first, from)[0]?.owners ?? []))
-  const draft = makeAction(context, parts, { explicit: about.explicit, owners, number: about.number, rule: 'actions/labelled', confidence: 0.9 })
+  const owners =
+    leading?.owners ??
+    (tag && tag.owners.length > 0 ? tag.owners : (commitmentsIn(context, first, from)[0]?.owners ?? []))
+  const draft = makeAction(context, parts, {
+    explicit: about.explicit,
+    owners,
+    number: about.number,
+    rule: 'actions/labelled',
+    confidence: 0.9
+  })
   for (const sentence of sentences) sentence.used = true
   if (!draft) return false
   context.actions.push({ draft, start: startOf(first), end: endOf(last), listed: false })

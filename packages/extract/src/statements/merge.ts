@@ -10,7 +10,10 @@ const WINDOW = 60
 
 function wordsIn(text: string): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const word of foldText(text).split(/[^\p{L}\p{N}]+/u).slice(0, 40)) if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const word of foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .slice(0, 40))
+    if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }
 
@@ -50,10 +53,20 @@ function sameAction(a: ActionDraft, b: ActionDraft, bothListed: boolean, either:
 /** Each action once: the marked and listed one is kept and takes owners, date and status of the other. */
 export function mergeActions(placed: Placed<ActionDraft>[]): Placed<ActionDraft>[] {
   const kept: Placed<ActionDraft>[] = []
-  const byRank = [...placed].sort((a, b) => Number(b.listed) - Number(a.listed) || Number(b.draft.explicit) - Number(a.draft.explicit) || a.start - b.start)
+  const byRank = [...placed].sort(
+    (a, b) =>
+      Number(b.listed) - Number(a.listed) || Number(b.draft.explicit) - Number(a.draft.explicit) || a.start - b.start
+  )
   for (const one of byRank) {
     const candidates = kept.length <= WINDOW ? kept : kept.filter((other) => other.listed).slice(0, WINDOW)
-    const same = candidates.find((other) => sameAction(other.draft, one.draft, other.listed && one.listed, other.listed || one.listed || other.draft.explicit !== one.draft.explicit))
+    const same = candidates.find((other) =>
+      sameAction(
+        other.draft,
+        one.draft,
+        other.listed && one.listed,
+        other.listed || one.listed || other.draft.explicit !== one.draft.explicit
+      )
+    )
     if (!same) {
       kept.push(one)
       continue
@@ -72,7 +85,9 @@ export function mergeDecisions(placed: Placed<DecisionDraft>[]): Placed<Decision
   const listed = placed.filter((one) => one.listed)
   const kept = [...listed]
   for (const one of text) {
-    const same = listed.slice(0, WINDOW).find((other) => similarity(other.draft.text.value, one.draft.text.value) >= 0.7)
+    const same = listed
+      .slice(0, WINDOW)
+      .find((other) => similarity(other.draft.text.value, one.draft.text.value) >= 0.7)
     if (!same) {
       kept.push(one)
       continue

@@ -1,6 +1,7 @@
 /** Motions: moved, seconded and voted on over one sentence or several. */
-import { Found, Link, type Named } from '../found.js'
+
 import type { DecisionDraft } from '../draft.js'
+import { Found, Link, type Named } from '../found.js'
 import { type Context, endOf, itemOf, sameItem, startOf } from './context.js'
 import { namedAt } from './names.js'
 import { firstMatch, groupRange, matches } from './phrases.js'
@@ -36,7 +37,12 @@ function signsOf(context: Context, sentence: Sentence): Signs {
 }
 
 /** The match, where its group is a name. */
-function named(context: Context, sentence: Sentence, match: RegExpExecArray | null, group: string): RegExpExecArray | null {
+function named(
+  context: Context,
+  sentence: Sentence,
+  match: RegExpExecArray | null,
+  group: string
+): RegExpExecArray | null {
   const range = match ? groupRange(match, group) : null
   return range && namedAt(context.state, sentence, range.from, range.to, '', 1) ? match : null
 }
@@ -44,6 +50,22 @@ function named(context: Context, sentence: Sentence, match: RegExpExecArray | nu
 const nameFrom = (context: Context, sentence: Sentence, match: RegExpExecArray | null, group: string): Named | null => {
   const range = match ? groupRange(match, group) : null
   return range ? namedAt(context.state, sentence, range.from, range.to, `decisions/${group}`, 0.9) : null
+}
+
+/** Mover and seconder that the sentences print, wherever. */
+export function moversIn(
+  context: Context,
+  sentences: readonly Sentence[]
+): { mover: Named | null; seconder: Named | null } {
+  const found: { mover: Named | null; seconder: Named | null } = { mover: null, seconder: null }
+  for (const sentence of sentences) {
+    const { motion } = context.phrases
+    for (const patterns of [motion.pairs, motion.movers, motion.proposers])
+      found.mover ??= nameFrom(context, sentence, firstMatch(patterns, sentence.plain), 'mover')
+    for (const patterns of [motion.pairs, motion.seconders])
+      found.seconder ??= nameFrom(context, sentence, firstMatch(patterns, sentence.plain), 'seconder')
+  }
+  return found
 }
 
 /** Nothing of what was moved stands in the sentence: only who moved and what became of it. */
@@ -62,7 +84,12 @@ function isBare(context: Context, sentence: Sentence, signs: Signs): boolean {
  * The motion that starts with sentence `at`, with the number of sentences it takes; null where none starts there.
  * `labelled` says that a label ("Motion:") announced it; `from` is where the text starts after the label.
  */
-export function readMotion(context: Context, at: number, labelled = false, from = 0): { draft: DecisionDraft; taken: Sentence[]; start: number; end: number; bare: boolean } | null {
+export function readMotion(
+  context: Context,
+  at: number,
+  labelled = false,
+  from = 0
+): { draft: DecisionDraft; taken: Sentence[]; start: number; end: number; bare: boolean } | null {
   const { sentences } = context.business
   const { motion } = context.phrases
   const first = sentences[at]!
@@ -80,11 +107,19 @@ export function readMotion(context: Context, at: number, labelled = false, from 
     const signs = signsOf(context, next)
     const bare = isBare(context, next, signs)
     const moves = signs.pair !== null || signs.mover !== null || signs.proposer !== null
-    const fits = moves ? !hasMover && (opening.calls || bare || labelled) : (signs.seconder !== null && (!hasSeconder || bare)) || isContinuation(next) || (group.every((entry) => isBare(context, entry.sentence, entry.signs)) && matches(motion.content, next.plain))
+    const fits = moves
+      ? !hasMover && (opening.calls || bare || labelled)
+      : (signs.seconder !== null && (!hasSeconder || bare)) ||
+        isContinuation(next) ||
+        (group.every((entry) => isBare(context, entry.sentence, entry.signs)) && matches(motion.content, next.plain))
     if (!fits) {
       if (moves || next.opens) break
       // "Discussion followed. The motion carried."
-      const later = sentences.slice(i + 1, i + 1 + GAP).find((sentence) => sentence.paragraph === next.paragraph && matches(motion.continues.slice(0, 1), sentence.plain))
+      const later = sentences
+        .slice(i + 1, i + 1 + GAP)
+        .find(
+          (sentence) => sentence.paragraph === next.paragraph && matches(motion.continues.slice(0, 1), sentence.plain)
+        )
       if (!later || group.some((entry) => matches(context.phrases.outcome.carried, entry.sentence.plain))) break
       continue
     }
@@ -96,14 +131,36 @@ export function readMotion(context: Context, at: number, labelled = false, from 
   const outcome = readOutcome(context, used, 'decisions/outcome')
   const vote = readVote(context, used, outcome?.value ?? null)
   const counted = vote !== null && (vote.for !== null || vote.against !== null)
-  const certain = strong || (opening.proposer !== null && (hasSeconder || (outcome !== null && (group.length > 1 || matches(context.phrases.decision.endsInVerdict, first.plain))) || counted)) || (opening.words && (outcome !== null || hasSeconder || counted)) || (opening.calls && hasMover) || (labelled && (hasMover || outcome !== null || counted || first.text.length - from > 20))
+  const certain =
+    strong ||
+    (opening.proposer !== null &&
+      (hasSeconder ||
+        (outcome !== null && (group.length > 1 || matches(context.phrases.decision.endsInVerdict, first.plain))) ||
+        counted)) ||
+    (opening.words && (outcome !== null || hasSeconder || counted)) ||
+    (opening.calls && hasMover) ||
+    (labelled && (hasMover || outcome !== null || counted || first.text.length - from > 20))
   if (!certain) return null
   if (matches(motion.calls, first.plain) && !hasMover && outcome === null) return null
 
-  const parts: Part[] = group.map((entry, index) => ({ sentence: entry.sentence, from: index === 0 ? from : 0, to: entry.sentence.text.length }))
+  const parts: Part[] = group.map((entry, index) => ({
+    sentence: entry.sentence,
+    from: index === 0 ? from : 0,
+    to: entry.sentence.text.length
+  }))
   const before = sentences[at - 1]
   const content = group.every((entry) => isBare(context, entry.sentence, entry.signs))
-  if (content && !labelled && before && !before.used && !before.skipped && (before.paragraph === first.paragraph || (first.opens && before.block.index === first.block.index - 1 && context.state.sections.some((section) => section.from === before.block.index)))) {
+  if (
+    content &&
+    !labelled &&
+    before &&
+    !before.used &&
+    !before.skipped &&
+    (before.paragraph === first.paragraph ||
+      (first.opens &&
+        before.block.index === first.block.index - 1 &&
+        context.state.sections.some((section) => section.from === before.block.index)))
+  ) {
     parts.unshift({ sentence: before, from: 0, to: before.text.length })
     used.unshift(before)
   }
@@ -118,7 +175,10 @@ export function readMotion(context: Context, at: number, labelled = false, from 
     }
     return null
   }
-  const mover = find((signs) => signs.pair, 'mover') ?? find((signs) => signs.mover, 'mover') ?? find((signs) => signs.proposer, 'mover')
+  const mover =
+    find((signs) => signs.pair, 'mover') ??
+    find((signs) => signs.mover, 'mover') ??
+    find((signs) => signs.proposer, 'mover')
   const seconder = find((signs) => signs.pair, 'seconder') ?? find((signs) => signs.seconder, 'seconder')
   const amendment = matches(motion.amendment, text)
   const formula = outcome === null && matches(motion.formula, used.map((sentence) => sentence.plain).join(' '))
@@ -130,18 +190,31 @@ export function readMotion(context: Context, at: number, labelled = false, from 
     amends: null,
     mover,
     seconder: seconder && mover && seconder.name.value === mover.name.value ? null : seconder,
-    outcome: outcome ?? outcomeOf(vote) ?? (formula ? new Found('carried' as const, spans, 'decisions/formula', 0.6, 'derived') : null),
+    outcome:
+      outcome ??
+      outcomeOf(vote) ??
+      (formula ? new Found('carried' as const, spans, 'decisions/formula', 0.6, 'derived') : null),
     vote
   }
   if (amendment) {
-    const earlier = context.decisions.findLast((placed) => placed.draft.kind === 'motion' && placed.draft.itemId?.target === draft.itemId?.target)
+    const earlier = context.decisions.findLast(
+      (placed) => placed.draft.kind === 'motion' && placed.draft.itemId?.target === draft.itemId?.target
+    )
     if (earlier) draft.amends = new Link(earlier.draft)
   }
-  return { draft, taken: used, start: startOf(used[0]!), end: endOf(used.at(-1)!), bare: content && parts.length === group.length }
+  return {
+    draft,
+    taken: used,
+    start: startOf(used[0]!),
+    end: endOf(used.at(-1)!),
+    bare: content && parts.length === group.length
+  }
 
   function isContinuation(sentence: Sentence): boolean {
     if (matches(motion.continues, sentence.plain)) return true
     // "Minutes were approved." after mover and seconder.
-    return hasMover && hasSeconder && sentence.text.length < 70 && matches(context.phrases.decision.approved, sentence.plain)
+    return (
+      hasMover && hasSeconder && sentence.text.length < 70 && matches(context.phrases.decision.approved, sentence.plain)
+    )
   }
 }

@@ -11,10 +11,11 @@ export function cleanName(raw: string, state: State): string | null {
   const text = withoutArticle(raw.trim(), phrasesOf(languagesOf(state))).replace(/[\s,;:–-]+$/u, '')
   if (text === '' || text.length > 80) return null
   const person = parsePersonName(text, languagesOf(state))
-  const name = person && person.prefix && person.name !== '' ? person.name : text
+  const name = person?.prefix && person.name !== '' ? person.name : text
   const stripped = withoutRank(name, state)
   const words = stripped.split(' ')
-  if (languagesOf(state).some((language) => language.names.titles.includes(stripped.toLowerCase().replace(/\.$/u, '')))) return null
+  if (languagesOf(state).some((language) => language.names.titles.includes(stripped.toLowerCase().replace(/\.$/u, ''))))
+    return null
   if (words.length === 1 && isOrdinary(stripped, state)) return null
   return stripped
 }
@@ -23,11 +24,23 @@ export function cleanName(raw: string, state: State): string | null {
 function isOrdinary(word: string, state: State): boolean {
   const folded = word.toLowerCase()
   if (looksLikePerson(word, languagesOf(state)) >= 0.5) return false
-  return languagesOf(state).some((language) => language.functionWords.includes(folded) || language.names.notNames.includes(folded) || language.names.small.includes(folded))
+  return languagesOf(state).some(
+    (language) =>
+      language.functionWords.includes(folded) ||
+      language.names.notNames.includes(folded) ||
+      language.names.small.includes(folded)
+  )
 }
 
 /** The words [from, to) of a sentence as a reference to somebody; null where they are no name. */
-export function namedAt(state: State, sentence: Sentence, from: number, to: number, rule: string, confidence: number): Named | null {
+export function namedAt(
+  state: State,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  rule: string,
+  confidence: number
+): Named | null {
   const raw = sentence.text.slice(from, to)
   const name = cleanName(raw, state)
   if (name === null) return null

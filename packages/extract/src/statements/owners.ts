@@ -1,9 +1,18 @@
 /** Who can act for the meeting: the people and bodies listed, posts, groups. */
-import { foldText, isInitials, isPost, looksLikeBody, looksLikePerson, parsePersonName, type StatementPhrases, unmutatedName } from '@cofnod/language'
+import {
+  foldText,
+  isInitials,
+  isPost,
+  looksLikeBody,
+  looksLikePerson,
+  parsePersonName,
+  type StatementPhrases,
+  unmutatedName
+} from '@cofnod/language'
 import { Found, Named } from '../found.js'
 import type { State } from '../state.js'
 import { firstMatch, languagesOf, matches, phrasesOf } from './phrases.js'
-import { type Part, type Sentence, plainOf, spansOf } from './sentences.js'
+import { type Part, plainOf, type Sentence, spansOf } from './sentences.js'
 
 export interface Owner {
   /** As printed, without title. */
@@ -48,39 +57,67 @@ export function readAgents(state: State): Agents {
     }
   }
   const body = state.draft.meeting.body?.value ?? ''
-  const bodyWords = new Set(foldText(body).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2))
+  const bodyWords = new Set(
+    foldText(body)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2)
+  )
   const acronym = body.match(/\p{Lu}/gu)?.join('') ?? ''
   if (acronym.length >= 3) add(acronym, 'body')
   add(body, 'body')
 
   const single = (text: string, offset: number): Owner | null => {
     const leading = /^(?:\s|["'(*•–-])*/u.exec(text)![0].length
-    const trimmed = text.slice(leading).replace(/[\s"'),.;:*–-]+$/u, (end) => (/^\./u.test(end) && /(?:^|[\s.])\p{Lu}$/u.test(text.slice(leading, text.length - end.length)) ? '.' : ''))
-    if (trimmed.length > 90 || !/\p{L}.*\p{L}/u.test(trimmed) && !matches(phrases.action.selves, trimmed)) return null
+    const trimmed = text
+      .slice(leading)
+      .replace(/[\s"'),.;:*–-]+$/u, (end) =>
+        /^\./u.test(end) && /(?:^|[\s.])\p{Lu}$/u.test(text.slice(leading, text.length - end.length)) ? '.' : ''
+      )
+    if (trimmed.length > 90 || (!/\p{L}.*\p{L}/u.test(trimmed) && !matches(phrases.action.selves, trimmed))) return null
     const at = (name: string, strength: number, kind: Owner['kind']): Owner => {
       const inner = Math.max(0, text.indexOf(name))
       return { name: unmutatedName(name), from: offset + inner, to: offset + inner + name.length, strength, kind }
     }
     const bare = withoutArticle(trimmed, phrases)
+    if (/\s/u.test(bare) && matches(phrases.action.ties, bare.split(/\s/u)[0]!)) return null
     const hit = known.get(keyOf(trimmed)) ?? known.get(keyOf(bare)) ?? known.get(keyOf(unmutatedName(bare)))
     if (hit && /^[\p{Lu}\d]/u.test(bare)) return at(bare, 0.95, hit)
     if (matches(phrases.action.groups, trimmed) || matches(phrases.action.groups, bare)) return at(bare, 0.85, 'group')
     const stripped = withoutRank(bare, state)
     if (stripped !== bare && known.has(keyOf(stripped))) return at(stripped, 0.95, 'person')
-    if (!/^[\p{Lu}\d]/u.test(bare)) return hit ? at(bare, 0.75, hit) : isWholePost(bare, state) && bare.split(' ').length <= 4 ? at(bare, 0.75, 'post') : null
-    if (isInitials(bare) && /\p{Lu}.*\p{Lu}/u.test(bare) && bare.replace(/\P{L}/gu, '').length <= 4) return at(bare, 0.6, 'person')
+    if (!/^[\p{Lu}\d]/u.test(bare))
+      return hit
+        ? at(bare, 0.75, hit)
+        : isWholePost(bare, state) && bare.split(' ').length <= 4
+          ? at(bare, 0.75, 'post')
+          : null
+    if (isInitials(bare) && /\p{Lu}.*\p{Lu}/u.test(bare) && bare.replace(/\P{L}/gu, '').length <= 4)
+      return at(bare, 0.6, 'person')
     const person = parsePersonName(bare, languagesOf(state))
-    if (person?.prefix && /^[\s.]*$/u.test(person.rest) && person.name.split(' ').length <= 4) return at(person.name, 0.85, 'person')
+    if (person?.prefix && /^[\s.]*$/u.test(person.rest) && person.name.split(' ').length <= 4)
+      return at(person.name, 0.85, 'person')
     if (isWholePost(bare, state) && bare.split(' ').length <= 7) return at(bare, 0.85, 'post')
     if (stripped !== bare) return at(stripped, 0.8, 'person')
     const likely = looksLikePerson(bare, languagesOf(state))
     if (likely >= 0.5) return at(bare, likely >= 0.8 ? 0.75 : 0.65, 'person')
     const bodyLike = looksLikeBody(bare, languagesOf(state))
-    const small = bare.split(/\s+/u).some((word) => /^\p{Ll}/u.test(word) && !languagesOf(state).some(({ names }) => names.small.includes(foldText(word)) || names.and.includes(foldText(word))))
-    if (bodyLike >= 0.55 && !small && bare.split(' ').length <= 8) return at(bare, sharesWord(bare) ? 0.85 : 0.5, 'body')
+    const small = bare
+      .split(/\s+/u)
+      .some(
+        (word) =>
+          /^\p{Ll}/u.test(word) &&
+          !languagesOf(state).some(
+            ({ names }) => names.small.includes(foldText(word)) || names.and.includes(foldText(word))
+          )
+      )
+    if (bodyLike >= 0.55 && !small && bare.split(' ').length <= 8)
+      return at(bare, sharesWord(bare) ? 0.85 : 0.5, 'body')
     return null
   }
-  const sharesWord = (text: string) => foldText(text).split(/[^\p{L}\p{N}]+/u).some((word) => bodyWords.has(word))
+  const sharesWord = (text: string) =>
+    foldText(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .some((word) => bodyWords.has(word))
 
   const owners = (text: string): Owner[] => {
     if (text.length > MAX_LIST || text.trim() === '') return []
@@ -100,8 +137,12 @@ export function readAgents(state: State): Agents {
     const kind = known.get(keyOf(withoutArticle(trimmed, phrases)))
     if (kind === 'group' || (acronym.length >= 3 && withoutArticle(trimmed, phrases) === acronym)) return true
     // "the Llan Council", where the meeting's own name holds every capitalised word.
-    const words = foldText(withoutArticle(trimmed, phrases)).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2)
-    return words.length >= 2 && words.length <= 8 && /\p{Lu}/u.test(trimmed) && words.every((word) => bodyWords.has(word))
+    const words = foldText(withoutArticle(trimmed, phrases))
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2)
+    return (
+      words.length >= 2 && words.length <= 8 && /\p{Lu}/u.test(trimmed) && words.every((word) => bodyWords.has(word))
+    )
   }
   return { owners, isMeeting }
 }
@@ -118,24 +159,47 @@ const keyOf = (text: string) => foldText(text).replace(/[.'"]/gu, '').replace(/\
 function isWholePost(text: string, state: State): boolean {
   const languages = languagesOf(state)
   if (!isPost(text, languages)) return false
+  // "Hani Hasaba as manager of": a name before the post.
+  const words = text.split(/\s+/u)
+  if (words.length > 2 && looksLikePerson(words.slice(0, 2).join(' '), languages) >= 0.6) return false
   return text.split(/\s+/u).every((word, index) => {
     if (index === 0 || /^[^\p{Ll}]/u.test(word)) return true
     const folded = foldText(word)
-    return languages.some(({ names }) => names.small.includes(folded) || names.and.includes(folded) || names.postWords.some((post) => post.split(' ').includes(folded)) || names.bodyWords.includes(folded))
+    return languages.some(
+      ({ names }) =>
+        names.small.includes(folded) ||
+        names.and.includes(folded) ||
+        names.postWords.some((post) => post.split(' ').includes(folded)) ||
+        names.bodyWords.includes(folded)
+    )
   })
 }
 
 /** "President Butter" → "Butter", "Member Wasko" → "Wasko"; the text itself where no rank stands before a name. */
 export function withoutRank(text: string, state: State): string {
   const words = text.split(' ')
-  const ranks = new Set(languagesOf(state).flatMap((language) => [...language.names.memberWords, ...language.names.titles]))
+  const ranks = new Set(
+    languagesOf(state).flatMap((language) => [...language.names.memberWords, ...language.names.titles])
+  )
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
     const rank = words.slice(0, count).join(' ')
     const rest = words.slice(count)
     if (rest.length > 4 || !rest.every((word) => /^\p{Lu}/u.test(word))) continue
-    if (!(isPost(rank, languagesOf(state)) || ranks.has(keyOf(words[count - 1]!)) || ranks.has(keyOf(rank)) || ranks.has(keyOf(rank).replace(/s$/u, '')))) continue
+    if (
+      !(
+        isPost(rank, languagesOf(state)) ||
+        ranks.has(keyOf(words[count - 1]!)) ||
+        ranks.has(keyOf(rank)) ||
+        ranks.has(keyOf(rank).replace(/s$/u, ''))
+      )
+    )
+      continue
     const name = rest.join(' ')
-    if (isPost(name, languagesOf(state)) || isPost(text, languagesOf(state)) && rest.length === 1 && looksLikePerson(`${name}`, languagesOf(state)) < 0.1) continue
+    if (
+      isPost(name, languagesOf(state)) ||
+      (isPost(text, languagesOf(state)) && rest.length === 1 && looksLikePerson(`${name}`, languagesOf(state)) < 0.1)
+    )
+      continue
     return name
   }
   return text
@@ -156,7 +220,13 @@ function splitList(text: string, state: State): { text: string; from: number }[]
 }
 
 /** The owners as references, with the words they were read from: `offset` is where `text` starts in the sentence. */
-export function namedOwners(state: State, sentence: Sentence, owners: readonly Owner[], offset: number, rule: string): Named[] {
+export function namedOwners(
+  state: State,
+  sentence: Sentence,
+  owners: readonly Owner[],
+  offset: number,
+  rule: string
+): Named[] {
   return owners.flatMap((owner) => {
     const part: Part = { sentence, from: offset + owner.from, to: Math.min(sentence.text.length, offset + owner.to) }
     const spans = spansOf(state, [part])

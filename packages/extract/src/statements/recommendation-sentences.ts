@@ -2,8 +2,8 @@
 import { readNumber, unmutatedName } from '@cofnod/language'
 import type { RecommendationDraft } from '../draft.js'
 import { Found, Named } from '../found.js'
-import { type Context, endOf, itemOf, startOf } from './context.js'
 import { verbWeight } from './action-sentences.js'
+import { type Context, endOf, itemOf, startOf } from './context.js'
 import { withoutArticle, withoutRank } from './owners.js'
 import { clauseStarts, firstMatch, groupRange, matches } from './phrases.js'
 import { type Part, type Sentence, spansOf, textOf, trimPart, whole } from './sentences.js'
@@ -21,7 +21,9 @@ interface About {
 }
 
 export function makeRecommendation(context: Context, parts: readonly Part[], about: About): RecommendationDraft | null {
-  const trimmed = parts.map((part, index) => (index === 0 ? trimPart(part) : part)).filter((part) => part.to > part.from)
+  const trimmed = parts
+    .map((part, index) => (index === 0 ? trimPart(part) : part))
+    .filter((part) => part.to > part.from)
   const spans = spansOf(context.state, trimmed)
   const text = textOf(trimmed)
   if (spans.length === 0 || !/\p{L}{2}/u.test(text)) return null
@@ -54,7 +56,8 @@ export function addresseeIn(context: Context, sentence: Sentence, from: number):
   const rest = sentence.plain.slice(from, from + 200)
   const match = firstMatch(context.phrases.recommendation.addressee, rest)
   const range = match ? groupRange(match, 'to') : null
-  if (range && isSomebody(context, rest.slice(range.from, range.to))) return refTo(context, sentence, from + range.from, from + range.to, 'recommendations/to')
+  if (range && isSomebody(context, rest.slice(range.from, range.to)))
+    return refTo(context, sentence, from + range.from, from + range.to, 'recommendations/to')
   const lead = firstMatch(context.phrases.recommendation.that, rest)
   if (!lead) return null
   const words = [...rest.slice(lead[0].length).matchAll(/\S+/gu)].slice(0, ADDRESSEE_WORDS)
@@ -64,13 +67,17 @@ export function addresseeIn(context: Context, sentence: Sentence, from: number):
     const end = words[count - 1]!.index + words[count - 1]![0].length
     const text = rest.slice(lead[0].length, lead[0].length + end)
     const lower = words.slice(0, count).every((word) => !matches(context.phrases.recommendation.noAddressee, word[0]))
-    if (lower && !/[,;:]/u.test(text)) return refTo(context, sentence, from + lead[0].length, from + lead[0].length + end, 'recommendations/to')
+    if (lower && !/[,;:]/u.test(text))
+      return refTo(context, sentence, from + lead[0].length, from + lead[0].length + end, 'recommendations/to')
   }
   return null
 }
 
 function isSomebody(context: Context, text: string): boolean {
-  return context.agents.owners(text).length > 0 || (text.split(' ').length <= 6 && !matches(context.phrases.recommendation.noAddressee, text))
+  return (
+    context.agents.owners(text).length > 0 ||
+    (text.split(' ').length <= 6 && !matches(context.phrases.recommendation.noAddressee, text))
+  )
 }
 
 /** A recommendation stated in the sentence, or null. */
@@ -81,7 +88,12 @@ export function statedIn(context: Context, sentence: Sentence, from = 0): Recomm
   const passive = firstMatch(recommendation.recommended, text)
   if (passive) {
     const range = groupRange(passive, 'what')!
-    return makeRecommendation(context, [{ sentence, from, to: sentence.text.length }], { by: null, to: addresseeIn(context, sentence, from + range.from), rule: 'recommendations/stated', confidence: 0.8 })
+    return makeRecommendation(context, [{ sentence, from, to: sentence.text.length }], {
+      by: null,
+      to: addresseeIn(context, sentence, from + range.from),
+      rule: 'recommendations/stated',
+      confidence: 0.8
+    })
   }
   for (const start of clauseStarts(context.phrases, sentence)) {
     if (start < from) continue
@@ -92,7 +104,16 @@ export function statedIn(context: Context, sentence: Sentence, from = 0): Recomm
     const who = sentence.plain.slice(start + by.from, start + by.to)
     const subject = subjectOf(context, who)
     return makeRecommendation(context, [{ sentence, from, to: sentence.text.length }], {
-      by: subject === null ? null : refTo(context, sentence, start + by.from + subject.from, start + by.from + subject.to, 'recommendations/by'),
+      by:
+        subject === null
+          ? null
+          : refTo(
+              context,
+              sentence,
+              start + by.from + subject.from,
+              start + by.from + subject.to,
+              'recommendations/by'
+            ),
       to: addresseeIn(context, sentence, start + what.from),
       rule: 'recommendations/stated',
       confidence: 0.8
@@ -109,7 +130,8 @@ function subjectOf(context: Context, text: string): { from: number; to: number }
     const owners = context.agents.owners(text.slice(0, to))
     if (owners.length === 1) return { from: owners[0]!.from, to: owners[0]!.to }
   }
-  if (words.length <= 6 && words.length > 0 && !matches(context.phrases.recommendation.noAddressee, text)) return { from: 0, to: text.length }
+  if (words.length <= 6 && words.length > 0 && !matches(context.phrases.recommendation.noAddressee, text))
+    return { from: 0, to: text.length }
   return null
 }
 
@@ -133,8 +155,20 @@ export function countedIn(context: Context, sentence: Sentence): RecommendationD
       seen.add(match.index)
       lead ??= match.index
       const end = match.index + match[0].length
-      const parts: Part[] = lead === match.index ? [{ sentence, from: 0, to: end }] : [{ sentence, from: 0, to: leadEnd(sentence, lead) }, { sentence, from: match.index, to: end }]
-      const draft = makeRecommendation(context, parts, { by, to: refTo(context, sentence, to.from, to.to, 'recommendations/counted'), count: new Found(value, spans, 'recommendations/counted', 0.9), rule: 'recommendations/counted', confidence: 0.9 })
+      const parts: Part[] =
+        lead === match.index
+          ? [{ sentence, from: 0, to: end }]
+          : [
+              { sentence, from: 0, to: leadEnd(sentence, lead) },
+              { sentence, from: match.index, to: end }
+            ]
+      const draft = makeRecommendation(context, parts, {
+        by,
+        to: refTo(context, sentence, to.from, to.to, 'recommendations/counted'),
+        count: new Found(value, spans, 'recommendations/counted', 0.9),
+        rule: 'recommendations/counted',
+        confidence: 0.9
+      })
       if (draft) found.push(draft)
     }
   }
@@ -144,7 +178,13 @@ export function countedIn(context: Context, sentence: Sentence): RecommendationD
   const value = number ? readNumber(sentence.plain.slice(number.from, number.to), context.languages) : null
   const spans = number ? spansOf(context.state, [{ sentence, ...number }]) : []
   if (value === null || spans.length === 0) return []
-  const draft = makeRecommendation(context, [whole(sentence)], { by, to: null, count: new Found(value, spans, 'recommendations/counted', 0.85), rule: 'recommendations/counted', confidence: 0.85 })
+  const draft = makeRecommendation(context, [whole(sentence)], {
+    by,
+    to: null,
+    count: new Found(value, spans, 'recommendations/counted', 0.85),
+    rule: 'recommendations/counted',
+    confidence: 0.85
+  })
   return draft ? [draft] : []
 }
 
@@ -164,8 +204,15 @@ function authorOf(context: Context, sentence: Sentence): Named | null {
     const match = firstMatch(context.phrases.recommendation.author, candidate.plain)
     const range = match ? groupRange(match, 'by') : null
     const owners = range ? context.agents.owners(candidate.plain.slice(range.from, range.to)) : []
-    if (range && owners.length === 1) return refTo(context, candidate, range.from + owners[0]!.from, range.from + owners[0]!.to, 'recommendations/by')
-    if (range && i === sentence.index && owners.length === 0 && /^\p{Lu}/u.test(candidate.plain.slice(range.from)) && !matches(context.phrases.recommendation.noAddressee, candidate.plain.slice(range.from, range.to))) {
+    if (range && owners.length === 1)
+      return refTo(context, candidate, range.from + owners[0]!.from, range.from + owners[0]!.to, 'recommendations/by')
+    if (
+      range &&
+      i === sentence.index &&
+      owners.length === 0 &&
+      /^\p{Lu}/u.test(candidate.plain.slice(range.from)) &&
+      !matches(context.phrases.recommendation.noAddressee, candidate.plain.slice(range.from, range.to))
+    ) {
       return refTo(context, candidate, range.from, range.to, 'recommendations/by')
     }
   }
@@ -177,6 +224,7 @@ export function readRecommendationSentence(context: Context, sentence: Sentence,
   const counted = countedIn(context, sentence)
   const stated = counted.length > 0 ? null : statedIn(context, sentence, from)
   const drafts = stated ? [stated] : counted
-  for (const draft of drafts) context.recommendations.push({ draft, start: startOf(sentence), end: endOf(sentence), listed: false })
+  for (const draft of drafts)
+    context.recommendations.push({ draft, start: startOf(sentence), end: endOf(sentence), listed: false })
   return drafts.length > 0
 }

@@ -75,7 +75,11 @@ export function collapse(raw: string, base: number): { text: string; map: number
 
 /** Straight quotes and plain dashes between words; every unit stays where it is. */
 export function plainOf(text: string): string {
-  return text.replace(/[‘’‛′ʼ`´]/gu, "'").replace(/[“”„]/gu, '"').replace(/[‐‑‒]/gu, '-').replace(/[―−]/gu, '–')
+  return text
+    .replace(/[‘’‛′ʼ`´]/gu, "'")
+    .replace(/[“”„]/gu, '"')
+    .replace(/[‐‑‒]/gu, '-')
+    .replace(/[―−]/gu, '–')
 }
 
 const ENDS = /[.!?:;…]["'’”)\]]{0,2}$/u
@@ -83,9 +87,16 @@ const ENDS = /[.!?:;…]["'’”)\]]{0,2}$/u
 /** A block that goes on with the sentence of the one before: broken by a page, a column or a line break. */
 function goesOn(before: Block, next: Block, joiners: ReadonlySet<string>): boolean {
   if (next.label || next.bulleted || next.kind === 'heading' || before.kind === 'heading') return false
-  if (before.cell !== next.cell && (before.cell?.table !== next.cell?.table || before.cell?.row !== next.cell?.row || before.cell?.column !== next.cell?.column)) return false
+  if (
+    before.cell !== next.cell &&
+    (before.cell?.table !== next.cell?.table ||
+      before.cell?.row !== next.cell?.row ||
+      before.cell?.column !== next.cell?.column)
+  )
+    return false
   // "seconded by Cllr. O." / "Williams"
-  if (before.text.length > 50 && /(?:^|\s)(?:\p{Lu}\.){1,3}$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(next.text)) return true
+  if (before.text.length > 50 && /(?:^|\s)(?:\p{Lu}\.){1,3}$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(next.text))
+    return true
   const lastWord = /[\p{L}'’]+$/u.exec(before.text)?.[0] ?? /([\p{L}'’]+)[.]$/u.exec(before.text)?.[1] ?? ''
   // "proposed by Cllr" / "Hayward"
   if (before.text.length > 30 && lastWord !== '' && joiners.has(lastWord.toLowerCase())) return true
@@ -98,13 +109,16 @@ export function readSentences(state: State, wanted: (block: Block) => boolean): 
   const sentences: Sentence[] = []
   const paragraphs: Paragraph[] = []
   const blocks = state.blocks
-  const joiners = new Set(state.languages.flatMap((language) => [...language.names.titles, ...language.functionWords, ...language.names.and]))
+  const joiners = new Set(
+    state.languages.flatMap((language) => [...language.names.titles, ...language.functionWords, ...language.names.and])
+  )
   for (let i = 0; i < blocks.length; i++) {
     state.deadline.check()
     const first = blocks[i]!
     if (!wanted(first) || first.text === '') continue
     const group = [first]
-    while (i + 1 < blocks.length && wanted(blocks[i + 1]!) && goesOn(group.at(-1)!, blocks[i + 1]!, joiners)) group.push(blocks[++i]!)
+    while (i + 1 < blocks.length && wanted(blocks[i + 1]!) && goesOn(group.at(-1)!, blocks[i + 1]!, joiners))
+      group.push(blocks[++i]!)
     const paragraph: Paragraph = { index: paragraphs.length, blocks: group, from: sentences.length, to: 0 }
     const base = first.textStart
     const printed = state.body.slice(base, group.at(-1)!.end)
@@ -143,11 +157,17 @@ function marginOf(raw: string, base: number): Margin | null {
   const tail = raw.slice(-90)
   const match = /(?:\t|[ \u00a0]{4,})\s*([\p{L}][^\t\n]{0,60})$/u.exec(tail)
   if (!match || raw.length - match[0].length < 12) return null
-  return { text: match[1]!.trim(), start: base + raw.length - tail.length + match.index + match[0].length - match[1]!.length }
+  return {
+    text: match[1]!.trim(),
+    start: base + raw.length - tail.length + match.index + match[0].length - match[1]!.length
+  }
 }
 
 /** Sentences parted inside a bracket ("(Ch. No. 3)") joined again, where it closes soon. */
-function withoutOpenBrackets(raw: string, pieces: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+function withoutOpenBrackets(
+  raw: string,
+  pieces: readonly { start: number; end: number }[]
+): { start: number; end: number }[] {
   const out: { start: number; end: number }[] = []
   for (const piece of pieces) {
     const before = out.at(-1)
@@ -181,7 +201,8 @@ export function spansOf(state: State, parts: readonly Part[]): Span[] {
     const start = sentence.map[from]!
     const end = sentence.map[to - 1]! + 1
     const before = ranges.at(-1)
-    if (before && start >= before[1] && /^\s{0,4}$/u.test(state.body.slice(before[1], Math.min(start, before[1] + 5)))) before[1] = end
+    if (before && start >= before[1] && /^\s{0,4}$/u.test(state.body.slice(before[1], Math.min(start, before[1] + 5))))
+      before[1] = end
     else ranges.push([start, end])
   }
   return ranges.map(([start, end]) => span(state, start, end)).filter((found) => found !== null)
@@ -189,7 +210,10 @@ export function spansOf(state: State, parts: readonly Part[]): Span[] {
 
 /** The words of the parts, joined by a space. */
 export function textOf(parts: readonly Part[]): string {
-  return parts.map(({ sentence, from, to }) => sentence.text.slice(from, to).trim()).filter((text) => text !== '').join(' ')
+  return parts
+    .map(({ sentence, from, to }) => sentence.text.slice(from, to).trim())
+    .filter((text) => text !== '')
+    .join(' ')
 }
 
 /** `text` without the white space, dashes and stray marks at both ends; offsets into it. */

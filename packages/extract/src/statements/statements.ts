@@ -26,7 +26,16 @@ export function statementsOf(state: State): Context {
 function read(state: State): Context {
   const phrases = phrasesOf(languagesOf(state))
   const business: Business = readSentences(state, (block) => !state.claimed.has(block.index))
-  const context: Context = { state, languages: languagesOf(state), phrases, business, agents: readAgents(state), decisions: [], actions: [], recommendations: [] }
+  const context: Context = {
+    state,
+    languages: languagesOf(state),
+    phrases,
+    business,
+    agents: readAgents(state),
+    decisions: [],
+    actions: [],
+    recommendations: []
+  }
   skipRepeatedLanguage(context)
   const inActions = readActionTables(context)
   const inDecisions = readDecisionTables(context, inActions)
@@ -46,17 +55,25 @@ function read(state: State): Context {
 function markCarriedOver(context: Context): void {
   for (const { draft } of context.actions) {
     const title = draft.itemId?.target.title.value
-    if (title && draft.status !== 'open' && draft.status !== null && matches(context.phrases.action.earlier, title)) draft.carriedOver = true
+    if (title && draft.status !== 'open' && draft.status !== null && matches(context.phrases.action.earlier, title))
+      draft.carriedOver = true
   }
 }
 
 /** "The Committee accepted all three recommendations": those of the same item are accepted. */
 function markAccepted(context: Context): void {
   for (const { draft: decision } of context.decisions) {
-    if (decision.outcome?.value !== 'carried' || !matches(context.phrases.decision.acceptsRecommendations, decision.text.value)) continue
+    if (
+      decision.outcome?.value !== 'carried' ||
+      !matches(context.phrases.decision.acceptsRecommendations, decision.text.value)
+    )
+      continue
     const at = decision.text.spans[0]?.start ?? 0
     for (const placed of context.recommendations) {
-      const near = placed.draft.itemId?.target === decision.itemId?.target && placed.start < at && sectionAt(context.state, 0) !== undefined
+      const near =
+        placed.draft.itemId?.target === decision.itemId?.target &&
+        placed.start < at &&
+        sectionAt(context.state, 0) !== undefined
       if (near && placed.draft.itemId !== null) placed.draft.status ??= decision.text.derive('accepted' as const, 0.7)
     }
   }

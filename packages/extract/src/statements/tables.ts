@@ -1,5 +1,5 @@
 /** Tables of actions and tables of decisions: which column holds what. */
-import { labelNames, type LabelName } from '@cofnod/language'
+import { type LabelName, labelNames } from '@cofnod/language'
 import type { CellView, TableView } from '../blocks.js'
 import type { State } from '../state.js'
 import { languagesOf, matches, phrasesOf } from './phrases.js'
@@ -23,7 +23,9 @@ function rowLabels(row: readonly CellView[], state: State): LabelName[][] {
     const names = labelNames(text, state.languages)
     if (names.length > 0) return names
     const { columns } = phrasesOf(languagesOf(state)).action
-    return text.length > 40 ? [] : (Object.keys(columns) as (keyof typeof columns)[]).filter((name) => matches(columns[name], text))
+    return text.length > 40
+      ? []
+      : (Object.keys(columns) as (keyof typeof columns)[]).filter((name) => matches(columns[name], text))
   })
 }
 
@@ -31,7 +33,12 @@ function rowLabels(row: readonly CellView[], state: State): LabelName[][] {
  * Every header row of the table whose columns hold at least one of `needed` and enough of `wanted`.
  * A column takes the first of its meanings, in the order of `wanted`, that no other column has.
  */
-export function headersOf(table: TableView, state: State, wanted: readonly LabelName[], fits: (columns: Columns) => boolean): Columns[] {
+export function headersOf(
+  table: TableView,
+  state: State,
+  wanted: readonly LabelName[],
+  fits: (columns: Columns) => boolean
+): Columns[] {
   const found: Columns[] = []
   table.rows.slice(0, HEADER_ROWS).forEach((row, index) => {
     const labels = rowLabels(row, state)
@@ -42,7 +49,9 @@ export function headersOf(table: TableView, state: State, wanted: readonly Label
     const taken = new Set<number>()
     for (const name of wanted) {
       // The column that means this and least else: "Action" beside "Action by".
-      const options = labels.map((names, column) => ({ column, at: names.indexOf(name), size: names.length })).filter((option) => option.at >= 0 && !taken.has(option.column))
+      const options = labels
+        .map((names, column) => ({ column, at: names.indexOf(name), size: names.length }))
+        .filter((option) => option.at >= 0 && !taken.has(option.column))
       options.sort((a, b) => a.size - b.size || a.at - b.at || a.column - b.column)
       const best = options[0]
       if (!best) continue
@@ -61,5 +70,18 @@ export function cellSentence(cell: CellView | undefined): Sentence | null {
   if (!cell || !first || !last) return null
   const { text, map } = collapse(cell.text, cell.start)
   if (text === '') return null
-  return { index: -1, text, plain: plainOf(text), map, block: first, last, paragraph: -1, opens: true, closes: true, margin: null, skipped: false, used: false }
+  return {
+    index: -1,
+    text,
+    plain: plainOf(text),
+    map,
+    block: first,
+    last,
+    paragraph: -1,
+    opens: true,
+    closes: true,
+    margin: null,
+    skipped: false,
+    used: false
+  }
 }

@@ -19,7 +19,13 @@ export function tallyIn(context: Context, sentence: Sentence): TallyDraft | null
     const value = readNumber(sentence.plain.slice(range.from, range.to), context.languages)
     const spans = spansOf(context.state, [{ sentence, ...range }])
     if (value === null || spans.length === 0) continue
-    return { subject: 'actions', status, count: new Found(value, spans, 'actions/tally', 0.9), unit: null, itemId: itemOf(context.state, sentence.block.index) }
+    return {
+      subject: 'actions',
+      status,
+      count: new Found(value, spans, 'actions/tally', 0.9),
+      unit: null,
+      itemId: itemOf(context.state, sentence.block.index)
+    }
   }
   return null
 }
@@ -30,6 +36,7 @@ export function readTallies(context: Context): void {
   for (const sentence of context.business.sentences) {
     if (sentence.skipped) continue
     const tally = tallyIn(context, sentence)
-    if (tally && !tallies.some((known) => known.subject === 'actions' && known.status === tally.status)) tallies.push(tally)
+    if (tally && !tallies.some((known) => known.subject === 'actions' && known.status === tally.status))
+      tallies.push(tally)
   }
 }

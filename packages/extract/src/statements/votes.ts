@@ -43,7 +43,12 @@ export function readVote(context: Context, sentences: readonly Sentence[], outco
     }
     readVoters(context, sentence, vote)
   }
-  const empty = vote.for === null && vote.against === null && vote.abstain === null && vote.method === null && vote.voters.length === 0
+  const empty =
+    vote.for === null &&
+    vote.against === null &&
+    vote.abstain === null &&
+    vote.method === null &&
+    vote.voters.length === 0
   return empty ? null : vote
 }
 
@@ -101,7 +106,8 @@ function count(context: Context, sentence: Sentence, match: RegExpExecArray, gro
 
 function readVoters(context: Context, sentence: Sentence, vote: Vote): void {
   const add = (name: Named | null, side: Side | 'absent') => {
-    if (name && !vote.voters.some((voter) => voter.name.value === name.name.value)) vote.voters.push({ name: name.name, vote: side })
+    if (name && !vote.voters.some((voter) => voter.name.value === name.name.value))
+      vote.voters.push({ name: name.name, vote: side })
   }
   for (const [side, patterns] of Object.entries(context.phrases.vote.voters)) {
     const match = firstMatch(patterns, sentence.plain)
@@ -111,10 +117,15 @@ function readVoters(context: Context, sentence: Sentence, vote: Vote): void {
     if (matches(context.phrases.vote.none, text)) continue
     for (const owner of context.agents.owners(text)) {
       if (owner.kind !== 'person' && owner.kind !== 'body') continue
-      add(namedAt(context.state, sentence, range.from + owner.from, range.from + owner.to, 'decisions/voters', 0.85), side as Side)
+      add(
+        namedAt(context.state, sentence, range.from + owner.from, range.from + owner.to, 'decisions/voters', 0.85),
+        side as Side
+      )
     }
   }
-  const calls = context.phrases.vote.rollCall.flatMap((pattern) => [...sentence.plain.matchAll(new RegExp(pattern.source, 'gu'))])
+  const calls = context.phrases.vote.rollCall.flatMap((pattern) => [
+    ...sentence.plain.matchAll(new RegExp(pattern.source, 'gu'))
+  ])
   if (calls.length < 2) return
   for (const call of calls) {
     const side = (['for', 'against', 'abstain', 'absent'] as const).find((name) => call.groups?.[name] !== undefined)

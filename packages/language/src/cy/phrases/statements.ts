@@ -6,8 +6,9 @@ const titles =
 const NAME = personPattern(titles, 'ap|ab|ferch|van|von|de')
 const NAMES = `${NAME}(?:(?:, | & | a | ac | a'r |/)${NAME}){0,5}`
 const NUM =
-  "(?:\\d{1,4}|dim|un|dau|ddau|dwy|ddwy|tri|dri|thri|tair|dair|thair|pedwar|bedwar|phedwar|pedair|bedair|phedair|pump?|bump?|phump?|chwech?|saith|wyth|naw|deg|ddeg|deng|un ar ddeg|deuddeg|ddeuddeg|pymtheg|bymtheg|ugain)"
-const GROUPS = "(?:gr[ŵw?]p|pwyllgor|cyngor|bwrdd|cabinet|panel|comisiwn|cynghorwyr|aelodau|ymddiriedolwyr|cyfarfod|gweithgor|fforwm|is-bwyllgor|partneriaid|partneriaeth|cynulliad|tîm|senedd|pwyllgor gwaith|llywodraethwyr|cyfarwyddwyr|swyddogion|cymdeithas)"
+  '(?:\\d{1,4}|dim|un|dau|ddau|dwy|ddwy|tri|dri|thri|tair|dair|thair|pedwar|bedwar|phedwar|pedair|bedair|phedair|pump?|bump?|phump?|chwech?|saith|wyth|naw|deg|ddeg|deng|un ar ddeg|deuddeg|ddeuddeg|pymtheg|bymtheg|ugain)'
+const GROUPS =
+  '(?:gr[ŵw?]p|pwyllgor|cyngor|bwrdd|cabinet|panel|comisiwn|cynghorwyr|aelodau|ymddiriedolwyr|cyfarfod|gweithgor|fforwm|is-bwyllgor|partneriaid|partneriaeth|cynulliad|tîm|senedd|pwyllgor gwaith|llywodraethwyr|cyfarwyddwyr|swyddogion|cymdeithas)'
 
 const re = (source: string, flags = 'iu') => new RegExp(source, flags)
 /** Case tells. */
@@ -17,11 +18,25 @@ export const statements: StatementPhrases = {
   articles: [/^(?:yr? |'r )/iu],
   joins: ['a', 'ac', "a'r", '&'],
   decision: {
-    labels: [/^(?:penderfyniad|cynnig|cytundeb)\s?(?:rhif\s?|#\s?)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?\s?(?:[:.]|\s[–—-])\s*/iu, /^penderfyniad(?:au)?\s?(?::|[–—-]\s|\s[–—-])\s*/iu],
-    resolved: [cs('^(?:[Ff]elly,? )?PENDERFYNWYD(?: YN UNFRYDOL)?(?=[\\s:,.;–—-]|$)'), /^penderfynwyd(?: yn unfrydol)?(?:,? yn amodol ar [^:–—]{1,80},?)? ?(?=[:–—-])/iu],
+    labels: [
+      /^(?:penderfyniad|cynnig|cytundeb)\s?(?:rhif\s?|#\s?)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?\s?(?:[:.]|\s[–—-])\s*/iu,
+      /^penderfyniad(?:au)?\s?(?::|[–—-]\s|\s[–—-])\s*/iu
+    ],
+    resolved: [
+      cs('^(?:[Ff]elly,? )?PENDERFYNWYD(?: YN UNFRYDOL)?(?=[\\s:,.;–—-]|$)'),
+      /^penderfynwyd(?: yn unfrydol)?(?:,? yn amodol ar [^:–—]{1,80},?)? ?(?=[:–—-])/iu
+    ],
     resolvedInside: [],
-    capitals: [cs('(?<![\\p{L}-])(?:PENDERFYNWYD|CYTUNWYD|CYMERADWYWYD|DERBYNIWYD|MABWYSIADWYD|GWRTHODWYD|GOHIRIWYD|CADARNHAWYD|CARIWYD|COLLWYD)(?![\\p{L}-])')],
-    opensList: [re(`(?:cytunwyd|penderfynwyd|cytunodd [^.;:]{1,60}|penderfynodd [^.;:]{1,60}|cymeradwywyd)(?: (?:ar|i|y canlynol|fel a ganlyn|ar y canlynol|i'r canlynol))? ?[:–—-]{1,2}$`)],
+    capitals: [
+      cs(
+        '(?<![\\p{L}-])(?:PENDERFYNWYD|CYTUNWYD|CYMERADWYWYD|DERBYNIWYD|MABWYSIADWYD|GWRTHODWYD|GOHIRIWYD|CADARNHAWYD|CARIWYD|COLLWYD)(?![\\p{L}-])'
+      )
+    ],
+    opensList: [
+      re(
+        `(?:cytunwyd|penderfynwyd|cytunodd [^.;:]{1,60}|penderfynodd [^.;:]{1,60}|cymeradwywyd)(?: (?:ar|i|y canlynol|fel a ganlyn|ar y canlynol|i'r canlynol))? ?[:–—-]{1,2}$`
+      )
+    ],
     agreed: [
       /(?<!\b(?:a|y|yr|fel y|fel|na|nas|os|pan|wedi) )\b(?:cytunwyd|penderfynwyd|pasiwyd|pleidleisiwyd)\b/iu,
       /\b(?:fe|mi|ac fe|a|ac) (?:gytunwyd|benderfynwyd|basiwyd|chytunwyd|phenderfynwyd)\b(?! (?:arno|arni|arnynt))/iu,
@@ -31,7 +46,9 @@ export const statements: StatementPhrases = {
       /^cytuno(?: yn unfrydol)? (?:i|ar|y|bod|â)\b/iu
     ],
     agreedBy: [
-      re(`^(?:fe |mi )?(?:cytunodd|gytunodd|penderfynodd|benderfynodd|cymeradwyodd|gymeradwyodd|derbyniodd|dderbyniodd|mabwysiadodd|cadarnhaodd|gwrthododd|etholodd|pleidleisiodd|cefnogodd|ategodd)(?:'r| yr?|) ?(?<who>(?:(?:holl|pob|pawb|mwyafrif) (?:o'r |yr? )?)?(?:${GROUPS}|pawb)(?: (?:llywio|gwaith|craffu|llawn|gweithredol))?)\\b`)
+      re(
+        `^(?:fe |mi )?(?:cytunodd|gytunodd|penderfynodd|benderfynodd|cymeradwyodd|gymeradwyodd|derbyniodd|dderbyniodd|mabwysiadodd|cadarnhaodd|gwrthododd|etholodd|pleidleisiodd|cefnogodd|ategodd)(?:'r| yr?|) ?(?<who>(?:(?:holl|pob|pawb|mwyafrif) (?:o'r |yr? )?)?(?:${GROUPS}|pawb)(?: (?:llywio|gwaith|craffu|llawn|gweithredol))?)\\b`
+      )
     ],
     approved: [
       /(?<!\b(?:a|y|yr|fel y|na|nas|os|pan) )\b(?:cymeradwywyd|mabwysiadwyd|cariwyd)\b/iu,
@@ -40,34 +57,66 @@ export const statements: StatementPhrases = {
       /\bcofnodion\b.{0,160}\bfel (?:cofnod|rhai|un) cywir\b/iu,
       /\bcofnodion\b.{0,200}\byn gywir\.?$/iu
     ],
-    verdict: [/^[–—-]{0,2} ?(?:cymeradwywyd|derbyniwyd|cytunwyd|cadarnhawyd|mabwysiadwyd|cariwyd|gwrthodwyd|gohiriwyd|penderfynwyd|pawb yn gytûn|yn unfrydol)(?: (?:ac? (?:arwyddwyd|llofnodwyd)[^.]{0,60}|yn unfrydol|gan bawb|fel [^.]{1,60}))?[.!]?$/iu],
+    verdict: [
+      /^[–—-]{0,2} ?(?:cymeradwywyd|derbyniwyd|cytunwyd|cadarnhawyd|mabwysiadwyd|cariwyd|gwrthodwyd|gohiriwyd|penderfynwyd|pawb yn gytûn|yn unfrydol)(?: (?:ac? (?:arwyddwyd|llofnodwyd)[^.]{0,60}|yn unfrydol|gan bawb|fel [^.]{1,60}))?[.!]?$/iu
+    ],
     verdictOnAll: [/\b(?:oll|i gyd|pob un)\b/iu],
-    endsInVerdict: [/(?: [–—-]{1,2} ?|: ?|\. ?|\()(?:(?:pob un wedi'i|oll|i gyd|wedi'u) )?(?:cymeradwywyd|derbyniwyd|cytunwyd|cadarnhawyd|mabwysiadwyd|cariwyd|gwrthodwyd|gohiriwyd|cymeradwyo)(?: yn unfrydol)?\)?[.!]?$/iu],
-    elected: [/(?<!\b(?:a|y|yr) )\b(?:etholwyd|ailetholwyd|ail-etholwyd|penodwyd|ailbenodwyd|cyfetholwyd)\b/iu, /\b(?:cafodd|gafodd)\b.{0,60}\bei (?:h?ethol|phenodi|benodi|ailethol)\b/iu],
+    endsInVerdict: [
+      /(?: [–—-]{1,2} ?|: ?|\. ?|\()(?:(?:pob un wedi'i|oll|i gyd|wedi'u) )?(?:cymeradwywyd|derbyniwyd|cytunwyd|cadarnhawyd|mabwysiadwyd|cariwyd|gwrthodwyd|gohiriwyd|cymeradwyo)(?: yn unfrydol)?\)?[.!]?$/iu
+    ],
+    elected: [
+      /(?<!\b(?:a|y|yr) )\b(?:etholwyd|ailetholwyd|ail-etholwyd|penodwyd|ailbenodwyd|cyfetholwyd)\b/iu,
+      /\b(?:cafodd|gafodd)\b.{0,60}\bei (?:h?ethol|phenodi|benodi|ailethol)\b/iu
+    ],
     notAfter: [/(?:\bwedi(?:'i|'u)?|\bheb(?: ei)?|\bos|\bpan|\bfel y|\ba|\bnes|\bcyn)(?: ei| eu)? $/iu],
     notBefore: [/^ ?(?:arno|arni|arnynt|eisoes|yn y cyfarfod (?:diwethaf|blaenorol)|ymddiheur\p{L}*)/iu],
-    elsewhere: [/\byn y cyfarfod (?:diwethaf|blaenorol),? (?:fe )?(?:gytunwyd|cytunwyd|benderfynwyd|penderfynwyd)\b/iu, /\b(?:atgoffwyd|atgoffodd)\b/iu],
-    meetingSubjects: [re(`^(?:(?:holl|pob|mwyafrif) (?:o'r |yr? )?)?(?<own>${GROUPS})(?: (?:llywio|gwaith|craffu|llawn|gweithredol))?$`), /^(?:pawb|ni|pawb oedd yn bresennol|pob un)$/iu],
-    acceptsRecommendations: [/\b(?:derbyniwyd|derbyniodd|cymeradwywyd|cytunwyd|dderbyn|gymeradwyo|derbyn)\b.{0,60}\b(?:yr )?argymhell(?:iad|ion)\b/iu],
+    elsewhere: [
+      /\byn y cyfarfod (?:diwethaf|blaenorol),? (?:fe )?(?:gytunwyd|cytunwyd|benderfynwyd|penderfynwyd)\b/iu,
+      /\b(?:atgoffwyd|atgoffodd)\b/iu
+    ],
+    meetingSubjects: [
+      re(
+        `^(?:(?:holl|pob|mwyafrif) (?:o'r |yr? )?)?(?<own>${GROUPS})(?: (?:llywio|gwaith|craffu|llawn|gweithredol))?$`
+      ),
+      /^(?:pawb|ni|pawb oedd yn bresennol|pob un)$/iu
+    ],
+    acceptsRecommendations: [
+      /\b(?:derbyniwyd|derbyniodd|cymeradwywyd|cytunwyd|dderbyn|gymeradwyo|derbyn)\b.{0,60}\b(?:yr )?argymhell(?:iad|ion)\b/iu
+    ],
     onlyNotes: [/^ ?(?:i |y dylid |bod )?(?:nodi|ddiolch|diolch|groesawu|croesawu|llongyfarch|drafod|trafod)\b/iu]
   },
   motion: {
     movers: [
-      cs(`\\b(?:[Cc]ynig(?:i)?wyd|[Gg]ynig(?:i)?wyd|CYNIGIWYD)(?: (?:hyn|hynny|ef|hi))?(?: gan| GAN) (?<mover>${NAME})`),
+      cs(
+        `\\b(?:[Cc]ynig(?:i)?wyd|[Gg]ynig(?:i)?wyd|CYNIGIWYD)(?: (?:hyn|hynny|ef|hi))?(?: gan| GAN) (?<mover>${NAME})`
+      ),
       cs(`\\b(?:[Aa]r gynnig|[Cc]ynnig gan|[Aa]r gynigiad) (?<mover>${NAME})`),
       cs(`\\b(?:[Cc]ynigydd|CYNIGYDD|[Cc]ynigiwyd|[Cc]ynnig) ?[:–-] ?(?<mover>${NAME})`)
     ],
-    proposers: [cs(`\\b(?:[Cc]ynig(?:i)?odd|[Gg]ynigiodd) (?<mover>${NAME})`), cs(`(?<mover>${NAME}) (?:yn cynnig|i gynnig)\\b`)],
+    proposers: [
+      cs(`\\b(?:[Cc]ynig(?:i)?odd|[Gg]ynigiodd) (?<mover>${NAME})`),
+      cs(`(?<mover>${NAME}) (?:yn cynnig|i gynnig)\\b`)
+    ],
     seconders: [
       cs(`\\b(?:[Ee]iliwyd|[Hh]eiliwyd|EILIWYD)(?: (?:hyn|hynny|ef|hi))?(?: gan| GAN) (?<seconder>${NAME})`),
       cs(`\\b(?:[Ee]iliodd|[Hh]eiliodd) (?<seconder>${NAME})`),
       cs(`\\b(?:[Ee]ilydd|EILYDD|[Ee]iliwyd) ?[:–-] ?(?<seconder>${NAME})`),
       cs(`(?<seconder>${NAME}) yn eilio\\b`)
     ],
-    pairs: [cs(`\\([Cc]yn(?:nig|igiwyd)?\\.?:? ?(?<mover>${NAME}),? ?[Ee]il(?:iwyd|ydd)?\\.?:? ?(?<seconder>${NAME})\\)`)],
-    words: [/(?<!\b(?:a|y) )\b(?:cynigiwyd|cynigwyd)\b/iu, /\b(?:rhoddwyd|aed) (?:y cynnig |â'r cynnig )?i bleidlais\b/iu, /\bpleidleisiwyd\b/iu],
+    pairs: [
+      cs(`\\([Cc]yn(?:nig|igiwyd)?\\.?:? ?(?<mover>${NAME}),? ?[Ee]il(?:iwyd|ydd)?\\.?:? ?(?<seconder>${NAME})\\)`)
+    ],
+    words: [
+      /(?<!\b(?:a|y) )\b(?:cynigiwyd|cynigwyd)\b/iu,
+      /\b(?:rhoddwyd|aed) (?:y cynnig |â'r cynnig )?i bleidlais\b/iu,
+      /\bpleidleisiwyd\b/iu
+    ],
     calls: [/\bgofyn(?:nodd|nwyd)\b.{0,40}\bam gynnig\b/iu],
-    settles: [/^(?:pleidlais ?[:–-]|pasiwyd|cariwyd|o blaid ?[:–-])/iu, /\b(?:y|yr) (?:cynnig|gwelliant)\b.{0,40}\b(?:basiwyd|gariwyd|dderbyniwyd|gollwyd|cariwyd|pasiwyd|derbyniwyd|collwyd)\b/iu, /\b(?:derbyniwyd|pasiwyd|cariwyd|collwyd|gwrthodwyd) y (?:cynnig|gwelliant)\b/iu],
+    settles: [
+      /^(?:pleidlais ?[:–-]|pasiwyd|cariwyd|o blaid ?[:–-])/iu,
+      /\b(?:y|yr) (?:cynnig|gwelliant)\b.{0,40}\b(?:basiwyd|gariwyd|dderbyniwyd|gollwyd|cariwyd|pasiwyd|derbyniwyd|collwyd)\b/iu,
+      /\b(?:derbyniwyd|pasiwyd|cariwyd|collwyd|gwrthodwyd) y (?:cynnig|gwelliant)\b/iu
+    ],
     seconded: [/\b(?:h?eiliwyd|eiliodd|eilio)\b/iu],
     continues: [
       /^(?:ac? )?(?:fe(?:'i)? )?(?:h?eiliwyd|eiliodd|pasiwyd|cariwyd|derbyniwyd y cynnig|collwyd|gwrthodwyd y (?:cynnig|gwelliant)|syrthiodd|yn dilyn pleidlais|o blaid|yn erbyn|ymatal|pleidlais|pawb o blaid|pawb yn gytûn|yn unfrydol|cytunwyd yn unfrydol|roedd pawb)/iu,
@@ -76,24 +125,47 @@ export const statements: StatementPhrases = {
     formula: [/\bcynig(?:i)?wyd\b.{2,80}\beiliwyd\b/iu, /\bcynigydd\b.{2,60}\beilydd\b/iu],
     amendment: [/\b(?:gwelliant|welliant)\b/iu],
     content: [/^(?:bod|fod|i|y dylid) /iu],
-    bare: [re(`^(?:(?:cynig(?:i)?wyd|eiliwyd|gan|ac?|yr?|fe'i|fe|cyng|cynghorydd|mr|mrs|ms|dr|yn|unfrydol|cytunwyd|cynigydd|eilydd|cariwyd|derbyniwyd|pawb|gytûn|roedd|o|blaid)[\\s.,;:()/&–—-]{0,4})*$`)]
+    bare: [
+      re(
+        `^(?:(?:cynig(?:i)?wyd|eiliwyd|gan|ac?|yr?|fe'i|fe|cyng|cynghorydd|mr|mrs|ms|dr|yn|unfrydol|cytunwyd|cynigydd|eilydd|cariwyd|derbyniwyd|pawb|gytûn|roedd|o|blaid)[\\s.,;:()/&–—-]{0,4})*$`
+      )
+    ]
   },
   outcome: {
-    defeated: [/\b(?:collwyd|syrthiodd|trechwyd|methodd)\b/iu, /\b(?:gwrthodwyd|gwrthododd|wrthod|gwrthod)\b/iu, /\bni (?:chariwyd|phasiwyd|dderbyniwyd|chytunwyd|chymeradwywyd)\b/iu],
+    defeated: [
+      /\b(?:collwyd|syrthiodd|trechwyd|methodd)\b/iu,
+      /\b(?:gwrthodwyd|gwrthododd|wrthod|gwrthod)\b/iu,
+      /\bni (?:chariwyd|phasiwyd|dderbyniwyd|chytunwyd|chymeradwywyd)\b/iu
+    ],
     withdrawn: [/\b(?:tynnwyd|tynnodd|dynnu|tynnu)\b.{0,30}\byn ôl\b/iu],
     deferred: [/\b(?:gohiriwyd|gohirio|ohirio|gohirir)\b/iu],
-    carried: [/\b(?:cariwyd|pasiwyd|derbyniwyd|cytunwyd|cymeradwywyd|penderfynwyd|mabwysiadwyd|etholwyd|penodwyd|cytunodd|gytunwyd|cymeradwyodd|penderfynodd|cadarnhawyd)\b/iu, /\byn unfrydol\b/iu, /\bpawb (?:o blaid|yn gytûn|yn gytun|yn unfryd|'n gytûn)\b/iu, /\b(?:gymeradwyo'?n? |chymeradwyo|cymeradwyo'n unfrydol)/iu]
+    carried: [
+      /\b(?:cariwyd|pasiwyd|derbyniwyd|cytunwyd|cymeradwywyd|penderfynwyd|mabwysiadwyd|etholwyd|penodwyd|cytunodd|gytunwyd|cymeradwyodd|penderfynodd|cadarnhawyd)\b/iu,
+      /\byn unfrydol\b/iu,
+      /\bpawb (?:o blaid|yn gytûn|yn gytun|yn unfryd|'n gytûn)\b/iu,
+      /\b(?:gymeradwyo'?n? |chymeradwyo|cymeradwyo'n unfrydol)/iu
+    ]
   },
   vote: {
     counts: [
-      re(`\\bo blaid ?[:=–-]? ?(?<for>\\d{1,4})\\b[ ,;./|]*(?:(?:ac? )?yn erbyn ?[:=–-]? ?(?<against>\\d{1,4}|dim)\\b)?[ ,;./|]*(?:(?:ac? )?(?:ymatal(?:iadau)?|yn ymatal|ymataliodd) ?[:=–-]? ?(?<abstain>\\d{1,4}|dim)\\b)?`),
-      re(`\\b(?<for>${NUM})(?: (?:pleidlais|aelod|o bleidleisiau|cynghorydd))? o blaid(?:[,;.]| ac?| a|,? gyda)* ?(?<against>${NUM})(?: (?:pleidlais|aelod|o bleidleisiau|cynghorydd))? yn erbyn(?:(?:[,;.]| ac?| a|,? gyda)* ?(?<abstain>${NUM})(?: (?:yn|wedi))? ?ymatal\\p{L}*)?`),
-      re(`\\bo (?<for>${NUM}) (?:pleidlais|bleidlais) i (?<against>${NUM})(?:,? gydag? (?<abstain>${NUM}) (?:yn ymatal|ymataliad))?`)
+      re(
+        `\\bo blaid ?[:=–-]? ?(?<for>\\d{1,4})\\b[ ,;./|]*(?:(?:ac? )?yn erbyn ?[:=–-]? ?(?<against>\\d{1,4}|dim)\\b)?[ ,;./|]*(?:(?:ac? )?(?:ymatal(?:iadau)?|yn ymatal|ymataliodd) ?[:=–-]? ?(?<abstain>\\d{1,4}|dim)\\b)?`
+      ),
+      re(
+        `\\b(?<for>${NUM})(?: (?:pleidlais|aelod|o bleidleisiau|cynghorydd))? o blaid(?:[,;.]| ac?| a|,? gyda)* ?(?<against>${NUM})(?: (?:pleidlais|aelod|o bleidleisiau|cynghorydd))? yn erbyn(?:(?:[,;.]| ac?| a|,? gyda)* ?(?<abstain>${NUM})(?: (?:yn|wedi))? ?ymatal\\p{L}*)?`
+      ),
+      re(
+        `\\bo (?<for>${NUM}) (?:pleidlais|bleidlais) i (?<against>${NUM})(?:,? gydag? (?<abstain>${NUM}) (?:yn ymatal|ymataliad))?`
+      )
     ],
     for: [re(`\\b(?<count>${NUM})(?: (?:pleidlais|aelod))? o blaid\\b`)],
     against: [re(`\\b(?<count>${NUM})(?: (?:pleidlais|aelod))? yn erbyn\\b`)],
     abstain: [re(`\\b(?<count>${NUM})(?: aelod)? (?:yn ymatal|wedi ymatal|ymataliad)\\b`)],
-    margin: [re(`\\b(?:collwyd|gwrthodwyd)\\b.{0,40}\\bo (?<more>${NUM}) (?:pleidlais|bleidlais) i (?<less>${NUM})(?:,? gydag? (?<abstain>${NUM}) (?:yn ymatal|ymataliad))?`)],
+    margin: [
+      re(
+        `\\b(?:collwyd|gwrthodwyd)\\b.{0,40}\\bo (?<more>${NUM}) (?:pleidlais|bleidlais) i (?<less>${NUM})(?:,? gydag? (?<abstain>${NUM}) (?:yn ymatal|ymataliad))?`
+      )
+    ],
     none: [/^(?:dim|neb)\.?$/iu],
     methods: {
       unanimous: [/\bunfryd/iu, /\bpawb (?:yn gytûn|o blaid)\b/iu],
@@ -103,12 +175,32 @@ export const statements: StatementPhrases = {
       voice: [/\bpleidlais lafar\b/iu]
     },
     voters: {
-      for: [cs(`(?:^|[.;] ?)(?:O blaid|O BLAID|Dros)(?: ?\\(?\\d{1,3}\\)?)? ?[:–-] ?(?:Y )?(?<who>${NAMES}(?:[,;] (?:ac? )?${NAME}){0,20})`)],
-      against: [cs(`(?:^|[.;,] ?)(?:[Yy]n erbyn|YN ERBYN)(?: ?\\(?\\d{1,3}\\)?)? ?[:–-] ?(?<who>${NAMES}(?:[,;] (?:ac? )?${NAME}){0,20})`)],
-      abstain: [cs(`(?:^|[.;,] ?)(?:[Yy]matal|[Yy]n ymatal|YMATAL)(?: ?\\(?\\d{1,3}\\)?)? ?[:–-] ?(?<who>${NAMES}(?:[,;] (?:ac? )?${NAME}){0,20})`)],
-      absent: [cs(`(?:^|[.;,] ?)(?:[Aa]bsennol|[Yy]n absennol)(?: ?\\(?\\d{1,3}\\)?)? ?[:–-] ?(?<who>${NAMES}(?:[,;] (?:ac? )?${NAME}){0,20})`)]
+      for: [
+        cs(
+          `(?:^|[.;] ?)(?:O blaid|O BLAID|Dros)(?: ?\\(?\\d{1,3}\\)?)? ?[:–-] ?(?:Y )?(?<who>${NAMES}(?:[,;] (?:ac? )?${NAME}){0,20})`
+        )
+      ],
+      against: [
+        cs(
+          `(?:^|[.;,] ?)(?:[Yy]n erbyn|YN ERBYN)(?: ?\\(?\\d{1,3}\\)?)? ?[:–-] ?(?<who>${NAMES}(?:[,;] (?:ac? )?${NAME}){0,20})`
+        )
+      ],
+      abstain: [
+        cs(
+          `(?:^|[.;,] ?)(?:[Yy]matal|[Yy]n ymatal|YMATAL)(?: ?\\(?\\d{1,3}\\)?)? ?[:–-] ?(?<who>${NAMES}(?:[,;] (?:ac? )?${NAME}){0,20})`
+        )
+      ],
+      absent: [
+        cs(
+          `(?:^|[.;,] ?)(?:[Aa]bsennol|[Yy]n absennol)(?: ?\\(?\\d{1,3}\\)?)? ?[:–-] ?(?<who>${NAMES}(?:[,;] (?:ac? )?${NAME}){0,20})`
+        )
+      ]
     },
-    rollCall: [cs(`(?<who>${NAME}) ?[–—:-]+ ?(?:(?<for>[Oo] blaid|[Ii]e|[Dd]ros)|(?<against>[Yy]n erbyn|[Nn]a)|(?<abstain>[Yy]matal)|(?<absent>[Aa]bsennol))(?![\\p{L}])`)]
+    rollCall: [
+      cs(
+        `(?<who>${NAME}) ?[–—:-]+ ?(?:(?<for>[Oo] blaid|[Ii]e|[Dd]ros)|(?<against>[Yy]n erbyn|[Nn]a)|(?<abstain>[Yy]matal)|(?<absent>[Aa]bsennol))(?![\\p{L}])`
+      )
+    ]
   },
   action: {
     labels: [
@@ -117,25 +209,55 @@ export const statements: StatementPhrases = {
     ],
     plural: [/^(?:camau|pwyntiau|tasgau|penderfyniadau|argymhellion|rhestr)(?:\s.{0,40})?$/iu],
     tags: [
-      cs(`\\(?\\b(?:GWEITHREDU|Gweithredu|[Cc]am [Gg]weithredu|CAM GWEITHREDU|Cam)(?: gan)?\\s?[:–—-]{1,2}\\s?(?<owners>[^.:;()]{1,80})\\)?\\s?\\.?$`)
+      cs(
+        `\\(?\\b(?:GWEITHREDU|Gweithredu|[Cc]am [Gg]weithredu|CAM GWEITHREDU|Cam)(?: gan)?\\s?[:–—-]{1,2}\\s?(?<owners>[^.:;()]{1,80})\\)?\\s?\\.?$`
+      )
     ],
-    imperatives: [cs(`^(?:[Yy] |[Yy]r |[Aa]'r )?(?<who>(?!\\p{L}+(?:odd|wyd)\\b)[\\p{Lu}][^.;:!?]{0,90}?) i (?:hefyd )?(?<verb>\\p{Ll}[\\p{Ll}-]{1,20})(?![\\p{L}])`)],
+    imperatives: [
+      cs(
+        `^(?:[Yy] |[Yy]r |[Aa]'r )?(?<who>(?!\\p{L}+(?:odd|wyd)\\b)[\\p{Lu}][^.;:!?]{0,90}?) i (?:hefyd )?(?<verb>\\p{Ll}[\\p{Ll}-]{1,20})(?![\\p{L}])`
+      )
+    ],
     terse: [],
-    clauseStart: [re("(?:^[–—•*-]{0,2} ?|[,;:] |[–—] |\\((?=\\p{L})|\\) |\\b(?:a|ac|bod|fod|ond|hefyd|felly|a'r|er|cytunwyd|phenderfynwyd|penderfynwyd) |(?<= )(?=(?:y )?(?:dylai|bydd|byddai|cytunodd|gofynnwyd)\\b))")],
+    clauseStart: [
+      re(
+        "(?:^[–—•*-]{0,2} ?|[,;:] |[–—] |\\((?=\\p{L})|\\) |\\b(?:a|ac|bod|fod|ond|hefyd|felly|a'r|er|cytunwyd|phenderfynwyd|penderfynwyd) |(?<= )(?=(?:y )?(?:dylai|bydd|byddai|cytunodd|gofynnwyd)\\b))"
+      )
+    ],
     promises: [
-      re(`^(?:fe |mi )?(?:cytunodd|gytunodd|ymrwymodd|gwirfoddolodd|addawodd|ymgymerodd)(?: y | yr |'r | )(?<who>[^;:!?]{1,80}?) (?:hefyd )?(?:i |â |ag )(?<verb>\\p{L}{2,20})`),
-      cs(`^(?:[Ff]e )?(?:[Gg]ofynnwyd|[Cc]yfarwyddwyd|[Aa]wdurdodwyd|[Dd]irprwywyd|[Gg]wahoddwyd|[Tt]asgwyd) i(?:'r| yr?|) ?(?<who>[^;:!?]{1,80}?) (?<verb>\\p{Ll}{3,20})(?![\\p{L}])`),
-      cs(`^(?:[Yy] )?(?:[Dd]ylai|[Dd]ylasai)(?:'r| yr?|) ?(?<who>[^;:!?]{1,60}?) (?<verb>\\p{Ll}[\\p{Ll}-]{2,20})(?![\\p{L}])`),
-      cs(`^(?:bod |fod )?(?:[Aa]ngen i)(?:'r| yr?|) ?(?<who>[^;:!?]{1,60}?) (?<verb>\\p{Ll}[\\p{Ll}-]{2,20})(?![\\p{L}])`),
-      cs(`^(?:bod |fod )?(?:y |yr |'r )?(?<who>\\p{Lu}[^;:!?]{1,60}?|[Cc]lerc) i (?<verb>\\p{Ll}[\\p{Ll}-]{2,20})(?![\\p{L}])`)
+      re(
+        `^(?:fe |mi )?(?:cytunodd|gytunodd|ymrwymodd|gwirfoddolodd|addawodd|ymgymerodd)(?: y | yr |'r | )(?<who>[^;:!?]{1,80}?) (?:hefyd )?(?:i |â |ag )(?<verb>\\p{L}{2,20})`
+      ),
+      cs(
+        `^(?:[Ff]e )?(?:[Gg]ofynnwyd|[Cc]yfarwyddwyd|[Aa]wdurdodwyd|[Dd]irprwywyd|[Gg]wahoddwyd|[Tt]asgwyd) i(?:'r| yr?|) ?(?<who>[^;:!?]{1,80}?) (?<verb>\\p{Ll}{3,20})(?![\\p{L}])`
+      ),
+      cs(
+        `^(?:[Yy] )?(?:[Dd]ylai|[Dd]ylasai)(?:'r| yr?|) ?(?<who>[^;:!?]{1,60}?) (?<verb>\\p{Ll}[\\p{Ll}-]{2,20})(?![\\p{L}])`
+      ),
+      cs(
+        `^(?:bod |fod )?(?:[Aa]ngen i)(?:'r| yr?|) ?(?<who>[^;:!?]{1,60}?) (?<verb>\\p{Ll}[\\p{Ll}-]{2,20})(?![\\p{L}])`
+      ),
+      cs(
+        `^(?:bod |fod )?(?:y |yr |'r )?(?<who>\\p{Lu}[^;:!?]{1,60}?|[Cc]lerc) i (?<verb>\\p{Ll}[\\p{Ll}-]{2,20})(?![\\p{L}])`
+      )
     ],
     wills: [
-      re(`^(?:fe |mi |y )?(?:bydd|fydd)(?: y | yr |'r | )(?<who>[^;:!?]{1,90}?)(?: hefyd)?(?: yn|'n) (?:ceisio |awr |hefyd )?(?<verb>\\p{L}[\\p{L}-]{1,20})`),
+      re(
+        `^(?:fe |mi |y )?(?:bydd|fydd)(?: y | yr |'r | )(?<who>[^;:!?]{1,90}?)(?: hefyd)?(?: yn|'n) (?:ceisio |awr |hefyd )?(?<verb>\\p{L}[\\p{L}-]{1,20})`
+      ),
       re(`^(?:fe |mi )?(?:bydd|fydd)(?<who>) (?:hefyd )?yn (?<verb>\\p{L}[\\p{L}-]{1,20})`)
     ],
-    woulds: [re(`^(?:fe |mi |y )?(?:byddai|fyddai)(?: y | yr |'r | )(?<who>[^;:!?]{1,90}?)(?: hefyd)?(?: yn|'n) (?:ceisio )?(?<verb>\\p{L}[\\p{L}-]{1,20})`)],
+    woulds: [
+      re(
+        `^(?:fe |mi |y )?(?:byddai|fyddai)(?: y | yr |'r | )(?<who>[^;:!?]{1,90}?)(?: hefyd)?(?: yn|'n) (?:ceisio )?(?<verb>\\p{L}[\\p{L}-]{1,20})`
+      )
+    ],
     needs: [],
-    asks: [cs(`\\b(?:[Gg]ofynnodd|[Aa]nogodd|[Gg]wahoddodd) [^,;:.!?]{1,60}? i(?:'r| yr?|) ?(?<who>[^,;:.!?]{1,60}?) (?<verb>\\p{Ll}{3,20})(?![\\p{L}])`)],
+    asks: [
+      cs(
+        `\\b(?:[Gg]ofynnodd|[Aa]nogodd|[Gg]wahoddodd) [^,;:.!?]{1,60}? i(?:'r| yr?|) ?(?<who>[^,;:.!?]{1,60}?) (?<verb>\\p{Ll}{3,20})(?![\\p{L}])`
+      )
+    ],
     unnamed: [re(`^(?:mae )?angen (?<verb>\\p{Ll}{3,20})(?![\\p{L}])`)],
     agreedTo: [
       re(`\\b(?:cytunwyd|penderfynwyd)(?: yn unfrydol)? i (?<verb>\\p{L}{2,20})`),
@@ -144,22 +266,42 @@ export const statements: StatementPhrases = {
     doing,
     idle,
     pronouns: [/^(?:ef|hi|nhw|hwy|fe|o|e)?$/iu],
-    groups: [/^(?:pawb|yr aelodau|aelodau|holl aelodau|y swyddogion|swyddogion|y bwrdd|bwrdd|y pwyllgor|pwyllgor|y cyngor|y grŵp|grŵp|staff|yr ysgrifenyddiaeth|ysgrifenyddiaeth|y tîm|tîm|cynghorwyr|y cynghorwyr|y gweithgor|gweithgor|partneriaid|gwirfoddolwyr|ymddiriedolwyr)$/iu],
-    never: [/\bcynhelir\b/iu, /\b(?:bydd|byddai) y cyfarfod (?:nesaf|blynyddol)\b/iu, /\bcyfarfod nesaf\b.{0,20}\b(?:bydd|ar)\b/iu],
+    groups: [
+      /^(?:pawb|yr aelodau|aelodau|holl aelodau|y swyddogion|swyddogion|y bwrdd|bwrdd|y pwyllgor|pwyllgor|y cyngor|y grŵp|grŵp|staff|yr ysgrifenyddiaeth|ysgrifenyddiaeth|y tîm|tîm|cynghorwyr|y cynghorwyr|y gweithgor|gweithgor|partneriaid|gwirfoddolwyr|ymddiriedolwyr)$/iu
+    ],
+    never: [
+      /\bcynhelir\b/iu,
+      /\b(?:bydd|byddai) y cyfarfod (?:nesaf|blynyddol)\b/iu,
+      /\bcyfarfod nesaf\b.{0,20}\b(?:bydd|ar)\b/iu
+    ],
     reported: [/\b(?:dywedodd|dywedwyd|adroddodd|adroddwyd|hysbyswyd|yr adroddiad|eglurodd|eglurwyd|esboniodd)\b/iu],
     assured: [/\b(?:cadarnhaodd|cytunodd|dywedodd|addawodd)\b[^,;]{0,60}\b(?:y|bod|fod|na) $/iu],
-    dueBefore: [/\b(?:erbyn|cyn|tan|dim hwyrach na|heb fod yn hwyrach na|dyddiad cau)\s?[:–-]?\s?(?:y |yr |dydd |ddydd |diwedd )?$/iu],
+    dueBefore: [
+      /\b(?:erbyn|cyn|tan|dim hwyrach na|heb fod yn hwyrach na|dyddiad cau)\s?[:–-]?\s?(?:y |yr |dydd |ddydd |diwedd )?$/iu
+    ],
     dueTexts: [
-      re(`\\b(?:erbyn|cyn|ar gyfer) (?<due>(?:y|yr) (?:cyfarfod(?: \\p{L}+)?|gwanwyn|haf|hydref|gaeaf|flwyddyn nesaf|mis nesaf|wythnos nesaf|pasg|nadolig))`),
-      re(`\\berbyn (?<due>(?:canol |diwedd |dechrau )?(?:mis )?(?:ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|yr haf|y gwanwyn|dydd \\p{L}+)(?: \\d{4})?)(?![\\p{L}])`),
+      re(
+        `\\b(?:erbyn|cyn|ar gyfer) (?<due>(?:y|yr) (?:cyfarfod(?: \\p{L}+)?|gwanwyn|haf|hydref|gaeaf|flwyddyn nesaf|mis nesaf|wythnos nesaf|pasg|nadolig))`
+      ),
+      re(
+        `\\berbyn (?<due>(?:canol |diwedd |dechrau )?(?:mis )?(?:ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|yr haf|y gwanwyn|dydd \\p{L}+)(?: \\d{4})?)(?![\\p{L}])`
+      ),
       re(`\\b(?<due>cyn gynted (?:â|ag) (?:y )?(?:phosib|bo modd|phosibl)|ar unwaith)`)
     ],
-    open: [/^(?:agored|ar agor|yn parhau|parhaus|ar waith|yn mynd rhagddo|heb ei gwblhau|heb ei gwneud|ar y gweill|yn aros|parhau|i'w wneud|heb ddechrau)/iu, /\b(?:yn parhau|ar waith|heb ei gwblhau|yn agored|ar y gweill)\b/iu],
-    closed: [/^(?:caewyd|ar gau|wedi'i gau|wedi'i gwblhau|wedi cau|cwblhawyd|cyflawnwyd|gwnaed|wedi'i wneud|wedi gwneud|cwblhau|gorffenwyd|wedi'i gyflawni)/iu, /\b(?:wedi'i gwblhau|wedi'i gau|wedi'i gyflawni|wedi'i wneud)\b/iu],
+    open: [
+      /^(?:agored|ar agor|yn parhau|parhaus|ar waith|yn mynd rhagddo|heb ei gwblhau|heb ei gwneud|ar y gweill|yn aros|parhau|i'w wneud|heb ddechrau)/iu,
+      /\b(?:yn parhau|ar waith|heb ei gwblhau|yn agored|ar y gweill)\b/iu
+    ],
+    closed: [
+      /^(?:caewyd|ar gau|wedi'i gau|wedi'i gwblhau|wedi cau|cwblhawyd|cyflawnwyd|gwnaed|wedi'i wneud|wedi gwneud|cwblhau|gorffenwyd|wedi'i gyflawni)/iu,
+      /\b(?:wedi'i gwblhau|wedi'i gau|wedi'i gyflawni|wedi'i wneud)\b/iu
+    ],
     closedAtEnd: [/(?:[–—:-] ?|\(|\. )(?:wedi'i (?:gwblhau|gau|wneud|gyflawni)|cwblhawyd|caewyd|cyflawnwyd)\)?\.?$/iu],
     selves: [/^(?:ni|fi|i)$/iu],
     ties: [/^(?:o|gan|gyda|gydag|i|a|ac|yn|ar|at|am|dros|neu|fel|na|rhwng)$/iu],
-    agreedNot: [/^(?:g?efnogi|cefnogi|gymeradwyo|dderbyn|fabwysiadu|ystyried|drafod|barhau|nodi|wneud|gytuno|gynnwys|ddefnyddio)$/iu],
+    agreedNot: [
+      /^(?:g?efnogi|cefnogi|gymeradwyo|dderbyn|fabwysiadu|ystyried|drafod|barhau|nodi|wneud|gytuno|gynnwys|ddefnyddio)$/iu
+    ],
     weakLabels: [/^(?:camau nesaf|tasgau?)$/iu],
     columns: {
       actionPoint: [/\b(?:cam(?:au)?|gweithred(?:u)?|tasg)\b/iu],
@@ -168,36 +310,67 @@ export const statements: StatementPhrases = {
       actionStatus: [/\b(?:statws|cynnydd|diweddariad)\b/iu]
     },
     everyone: [/^pawb$/iu],
-    earlier: [/\b(?:materion yn codi|materion a gododd|camau (?:gweithredu )?(?:o'r|y) cyfarfod(?:ydd)? (?:diwethaf|blaenorol)|camau gweithredu blaenorol|cofnodion a chamau gweithredu|camau gweithredu agored|traciwr|log gweithredu)\b/iu],
+    earlier: [
+      /\b(?:materion yn codi|materion a gododd|camau (?:gweithredu )?(?:o'r|y) cyfarfod(?:ydd)? (?:diwethaf|blaenorol)|camau gweithredu blaenorol|cofnodion a chamau gweithredu|camau gweithredu agored|traciwr|log gweithredu)\b/iu
+    ],
     none: [/^(?:dim|dim camau(?: gweithredu)?|amh|[–—-]+)\.?$/iu],
-    notOwners: [/^(?:nodwyd|cytunwyd|cymeradwywyd|er gwybodaeth|gwybodaeth|gwefan|dim|chwef|cyfanswm|arwyddwyd\b.*|llofnodwyd\b.*)\.?$/iu]
+    notOwners: [
+      /^(?:nodwyd|cytunwyd|cymeradwywyd|er gwybodaeth|gwybodaeth|gwefan|dim|chwef|cyfanswm|arwyddwyd\b.*|llofnodwyd\b.*)\.?$/iu
+    ]
   },
   recommendation: {
-    labels: [/^argymhell(?:iad|ion)\s?(?:rhif\s?|#\s?)?(?<number>\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?)?\s?(?:[:.]|[–—-]\s|\s[–—-])[–—\s-]*/iu],
-    recommends: [
-      re(`^(?:mae|roedd)(?: y | yr |'r | )(?<by>[^.;:!?]{1,40}?) wedi ysgrifennu at (?:y |yr )?(?<to>[^,;:!?]{2,110}), (?<what>(?:gan |yn )argymell .{3,})`),
-      re(`^(?:fe )?argymhellodd(?: y | yr |'r | )(?<by>[^.;:!?]{1,80}?) (?<what>(?:y dylid|y dylai|bod|fod|i|na|nad|peidio|y byddai)\\b.*)`),
-      re(`^(?:mae|roedd)(?: y | yr |'r | )(?<by>[^.;:!?]{1,90}?)(?: yn|'n)(?: gryf)? argymell (?<what>.{3,})`),
-      re(`^(?:mae|roedd)(?: y | yr |'r | )(?<by>[^.;:!?]{1,40}?) (?:wedi|yn) [^;:!?]{1,140}?, (?<what>(?:gan |yn )argymell .{3,})`)
+    labels: [
+      /^argymhell(?:iad|ion)\s?(?:rhif\s?|#\s?)?(?<number>\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?)?\s?(?:[:.]|[–—-]\s|\s[–—-])[–—\s-]*/iu
     ],
-    recommended: [/\b(?:argymhellwyd|argymhellir)\b (?<what>.{3,})/iu, cs('(?<what>\\b(?:ARGYMHELLWYD|ARGYMELL)\\b.*)')],
-    opensList: [/^(?:argymhellodd(?: y | yr |'r | )(?<by>[^.;:!?]{1,80}?)|argymhellwyd|gwnaed yr argymhellion canlynol|mae'r adroddiad yn cynnwys yr argymhellion canlynol(?: ar gyfer (?<to>[^.;:]{2,60}))?) ?(?:y canlynol)? ?[:.–—-]{1,2}$/iu],
+    recommends: [
+      re(
+        `^(?:mae|roedd)(?: y | yr |'r | )(?<by>[^.;:!?]{1,40}?) wedi ysgrifennu at (?:y |yr )?(?<to>[^,;:!?]{2,110}), (?<what>(?:gan |yn )argymell .{3,})`
+      ),
+      re(
+        `^(?:fe )?argymhellodd(?: y | yr |'r | )(?<by>[^.;:!?]{1,80}?) (?<what>(?:y dylid|y dylai|bod|fod|i|na|nad|peidio|y byddai)\\b.*)`
+      ),
+      re(`^(?:mae|roedd)(?: y | yr |'r | )(?<by>[^.;:!?]{1,90}?)(?: yn|'n)(?: gryf)? argymell (?<what>.{3,})`),
+      re(
+        `^(?:mae|roedd)(?: y | yr |'r | )(?<by>[^.;:!?]{1,40}?) (?:wedi|yn) [^;:!?]{1,140}?, (?<what>(?:gan |yn )argymell .{3,})`
+      )
+    ],
+    recommended: [
+      /\b(?:argymhellwyd|argymhellir)\b (?<what>.{3,})/iu,
+      cs('(?<what>\\b(?:ARGYMHELLWYD|ARGYMELL)\\b.*)')
+    ],
+    opensList: [
+      /^(?:argymhellodd(?: y | yr |'r | )(?<by>[^.;:!?]{1,80}?)|argymhellwyd|gwnaed yr argymhellion canlynol|mae'r adroddiad yn cynnwys yr argymhellion canlynol(?: ar gyfer (?<to>[^.;:]{2,60}))?) ?(?:y canlynol)? ?[:.–—-]{1,2}$/iu
+    ],
     addressee: [/^(?:y dylai|fod angen i|bod angen i|i)(?:'r| yr?|) ?(?<to>\p{L}[^,;.:]{2,60}?) (?=\p{Ll}{3,})/iu],
     that: [/^(?:bod|fod|y dylai)(?:'r| yr?|) /iu],
     noAddressee: [/\b(?:yr adroddiad|adroddiad|papur|astudiaeth|adolygiad|hyn|hynny|angen|dim|nad|na|ei|eu)\b/iu],
     never: [],
     noun: [/\bh?argymhell(?:iad|ion)\b/iu],
-    counted: [new RegExp(`(?<![\\p{L}\\d])(?<count>\\d{1,3}|un|dau|ddau|tri|thri|dri|pedwar|phedwar|pump?|phump?|chwech?|saith|wyth|naw|deg|deuddeg)(?: (?:o'r rhain|ohonynt))?(?: (?:argymhelliad|o argymhellion))? (?:ar gyfer|i|at|wedi'u hanelu at)(?: yr? |'r | )(?<to>[^,;.:()]{2,60}?)(?=,? (?:a|ac|a'r) (?:\\d|un|dau|ddau|dwy|tri|thri|pedwar|phedwar|phump?|pump?|chwech?|saith|wyth|naw|deg|deuddeg)|[,;.:()]|$)`, 'giu')],
-    countedAlone: [/\b(?:nododd|cynnwys|gwneud|gwnaeth|gwnaed|gyda|mae|nodi|cyflwynodd|cyflwyno|amlinellu)\b[^.;:]{0,60}?\b(?<count>\d{1,3}|un|dau|ddau|tri|pedwar|pump?|bump?|chwech?|saith|wyth|naw|deg|ddeg|deuddeg)(?: (?:o argymhellion|argymhelliad|prif argymhelliad))/iu],
-    author: [/^(?:fe )?(?:amlinellodd|cyflwynodd|rhannodd|rhoddodd|crynhodd|disgrifiodd|nododd|trafododd|cyhoeddodd|darparodd|esboniodd|eglurodd|adroddodd|soniodd)(?: y | yr |'r | )(?<by>[^,;.:!?]{2,90}?) (?:(?:am |ar )?(?:yr )?argymhellion|ei|eu|yr adroddiad|adroddiad|ddiweddariad|grynodeb|ganfyddiadau|bapur|bump|bod|fod|y|yr)\b/iu]
+    counted: [
+      /(?<![\p{L}\d])(?<count>\d{1,3}|un|dau|ddau|tri|thri|dri|pedwar|phedwar|pump?|phump?|chwech?|saith|wyth|naw|deg|deuddeg)(?: (?:o'r rhain|ohonynt))?(?: (?:argymhelliad|o argymhellion))? (?:ar gyfer|i|at|wedi'u hanelu at)(?: yr? |'r | )(?<to>[^,;.:()]{2,60}?)(?=,? (?:a|ac|a'r) (?:\d|un|dau|ddau|dwy|tri|thri|pedwar|phedwar|phump?|pump?|chwech?|saith|wyth|naw|deg|deuddeg)|[,;.:()]|$)/giu
+    ],
+    countedAlone: [
+      /\b(?:nododd|cynnwys|gwneud|gwnaeth|gwnaed|gyda|mae|nodi|cyflwynodd|cyflwyno|amlinellu)\b[^.;:]{0,60}?\b(?<count>\d{1,3}|un|dau|ddau|tri|pedwar|pump?|bump?|chwech?|saith|wyth|naw|deg|ddeg|deuddeg)(?: (?:o argymhellion|argymhelliad|prif argymhelliad))/iu
+    ],
+    author: [
+      /^(?:fe )?(?:amlinellodd|cyflwynodd|rhannodd|rhoddodd|crynhodd|disgrifiodd|nododd|trafododd|cyhoeddodd|darparodd|esboniodd|eglurodd|adroddodd|soniodd)(?: y | yr |'r | )(?<by>[^,;.:!?]{2,90}?) (?:(?:am |ar )?(?:yr )?argymhellion|ei|eu|yr adroddiad|adroddiad|ddiweddariad|grynodeb|ganfyddiadau|bapur|bump|bod|fod|y|yr)\b/iu
+    ]
   },
   tally: {
     open: [
-      re(`\\b(?<count>${NUM}) (?:o'r )?(?:g|ch)?(?:am|cam|amau|camau|gamau|gam)(?: gweithredu)?(?: (?:sy'n|sydd|oedd))?(?: yn|'n)(?: dal)?(?: yn)? (?:agored|weddill)\\b`),
-      re(`\\b(?:bod|fod|mae|roedd) (?<count>${NUM})(?: (?:ohonynt|o'r rhain))?(?: yn| 'n|'n)(?: dal)?(?: yn)? (?:agored|weddill)\\b`),
-      re(`\\b(?:pob un|pob cam(?: gweithredu)?|popeth|y cyfan)(?: wedi'i (?:gau|gwblhau))? (?:ond|heblaw(?: am)?|ac eithrio) (?<count>${NUM})\\b`)
+      re(
+        `\\b(?<count>${NUM}) (?:o'r )?(?:g|ch)?(?:am|cam|amau|camau|gamau|gam)(?: gweithredu)?(?: (?:sy'n|sydd|oedd))?(?: yn|'n)(?: dal)?(?: yn)? (?:agored|weddill)\\b`
+      ),
+      re(
+        `\\b(?:bod|fod|mae|roedd) (?<count>${NUM})(?: (?:ohonynt|o'r rhain))?(?: yn| 'n|'n)(?: dal)?(?: yn)? (?:agored|weddill)\\b`
+      ),
+      re(
+        `\\b(?:pob un|pob cam(?: gweithredu)?|popeth|y cyfan)(?: wedi'i (?:gau|gwblhau))? (?:ond|heblaw(?: am)?|ac eithrio) (?<count>${NUM})\\b`
+      )
     ],
-    closed: [re(`\\b(?<count>${NUM}) (?:g|ch)?(?:am|cam|gam)(?: gweithredu)? (?:wedi'i|wedi'u) (?:gau|cau|gwblhau|cwblhau)\\b`)],
+    closed: [
+      re(`\\b(?<count>${NUM}) (?:g|ch)?(?:am|cam|gam)(?: gweithredu)? (?:wedi'i|wedi'u) (?:gau|cau|gwblhau|cwblhau)\\b`)
+    ],
     actions: [/\b(?:g|ch|ngh)?(?:c?amau?|gamau|cam|gam)(?: gweithredu)?\b/iu]
   }
 }

@@ -1,0 +1,115 @@
+/** What single sentences mark or tell. */
+import type { Named } from '../found.js'
+import { slashAt } from './bilingual.js'
+import type { Context } from './context.js'
+import { tellsDecision, tellsVerdict } from './decision-sentences.js'
+import { readOwnMargin } from './margins.js'
+import { firstMatch, groupRange, matches } from './phrases.js'
+import { addDecision, readCommitments, readMotionAt } from './put.js'
+import { readRecommendationSentence, refTo } from './recommendation-sentences.js'
+import { type Paragraph, type Part, type Sentence, whole } from './sentences.js'
+import { readVerdict, settleMotion } from './verdicts.js'
+
+/** Reads the sentences of a paragraph; a list that its last sentence opens, or null. */
+export function readParagraph(
+  context: Context,
+  paragraph: Paragraph
+): { mode: 'decisions' | 'recommendations'; by: Named | null; to: Named | null } | null {
+  const { sentences } = context.business
+  const { decision, recommendation } = context.phrases
+  const last = sentences[paragraph.to - 1]!
+  const opens =
+    last.block.kind === 'heading' || last.used || !listFollows(context, paragraph)
+      ? null
+      : firstMatch(recommendation.opensList, last.plain)
+  for (let i = paragraph.from; i < paragraph.to; i++) {
+    const sentence = sentences[i]!
+    if (sentence.used || (opens && sentence === last)) continue
+    if (
+      sentence === last &&
+      matches(decision.opensList, sentence.plain) &&
+      tellsDecision(context, sentence)?.rule === 'decisions/agreed-by' &&
+      listFollows(context, paragraph)
+    )
+      return { mode: 'decisions', by: null, to: null }
+    readOne(context, paragraph, sentence)
+  }
+  readOwnMargin(context, paragraph)
+  if (!opens) return null
+  const by = groupRange(opens, 'by')
+  const to = groupRange(opens, 'to')
+  return {
+    mode: 'recommendations',
+    by: by ? refTo(context, last, by.from, by.to, 'recommendations/by') : null,
+    to: to ? refTo(context, last, to.from, to.to, 'recommendations/to') : null
+  }
+}
+
+/** What a single sentence marks or tells. */
+export function readOne(context: Context, paragraph: Paragraph, sentence: Sentence): void {
+  if (sentence.used) return
+  const cut = slashAt(sentence.text, context.languages)
+  if (cut !== null)
+    Object.assign(sentence, {
+      text: sentence.text.slice(0, cut),
+      plain: sentence.plain.slice(0, cut),
+      map: sentence.map.slice(0, cut + 1)
+    })
+  if (settleMotion(context, sentence)) return
+  if (readMotionAt(context, sentence.index, false, 0)) return
+  const verdict = tellsVerdict(context, sentence)
+  if (verdict !== null) {
+    readVerdict(context, paragraph, sentence, verdict)
+    return
+  }
+  if (sentence.block.kind === 'heading') return
+  const told = tellsDecision(context, sentence)
+  if (told) {
+    const inside =
+      told.rule === 'decisions/capitals' || told.rule === 'decisions/resolved'
+        ? firstMatch(context.phrases.decision.resolvedInside, sentence.plain)
+        : null
+    const parts = told.kind === 'resolution' ? withLetteredParts(context, paragraph, sentence.index) : [whole(sentence)]
+    if (inside) parts[0] = { sentence, from: inside.index, to: sentence.text.length }
+    addDecision(context, parts, told)
+    if (told.kind !== 'resolution') readCommitments(context, sentence)
+    return
+  }
+  if (readRecommendationSentence(context, sentence)) return
+  readCommitments(context, sentence)
+}
+
+function listFollows(context: Context, paragraph: Paragraph): boolean {
+  const next = context.business.paragraphs[paragraph.index + 1]
+  return next !== undefined && (next.blocks[0]!.label !== null || next.blocks[0]!.bulleted)
+}
+
+/** A resolution with the lettered parts after it: the rest of the paragraph where it runs on, and the lettered paragraphs that follow. */
+function withLetteredParts(context: Context, paragraph: Paragraph, at: number): Part[] {
+  const { sentences, paragraphs } = context.business
+  const parts = [whole(sentences[at]!)]
+  const short = sentences[at]!.text.length < 30
+  for (let i = at + 1; i < paragraph.to && (short || /^[([]?[a-z0-9]{1,4}[)\].]/u.test(sentences[i]!.plain)); i++)
+    parts.push(whole(sentences[i]!))
+  if (parts.at(-1)!.sentence.index + 1 < paragraph.to) return parts
+  const open = /[:–—,;-]$/u.test(sentences[paragraph.to - 1]!.plain) || sentences[at]!.text.length < 30
+  let expected = 1
+  for (let p = paragraph.index + 1; p < paragraphs.length; p++) {
+    const next = paragraphs[p]!
+    const { label } = next.blocks[0]!
+    const first = sentences[next.from]!
+    if (first.used || next.blocks[0]!.kind === 'heading') break
+    const lettered =
+      label !== null &&
+      (label.kind === 'alpha' ||
+        label.kind === 'roman' ||
+        (label.kind === 'decimal' && open && label.path.length === 1)) &&
+      label.path.at(-1) === expected
+    const plain = label === null && expected === 1 && open && (next.blocks[0]!.bulleted || parts.length === 1)
+    if (!lettered && !plain && !(label === null && next.blocks[0]!.bulleted && open)) break
+    if (lettered) expected += 1
+    parts.push(...sentences.slice(next.from, next.to).map(whole))
+    if (plain && !next.blocks[0]!.bulleted) break
+  }
+  return parts
+}
