@@ -62,6 +62,18 @@ describe('detectLanguages', () => {
   it('puts short lines together', () => {
     expect(tags(['Minutes of the board', 'Report of the clerk', 'Date of the meeting'])).toEqual(['en'])
     expect(tags(['Cofnodion y cyfarfod', 'Adroddiad y clerc', 'Dyddiad y cyfarfod nesaf'])).toEqual(['cy'])
+    expect(
+      tags([
+        'Weekly meeting minutes',
+        'Attendees: Kofi, Wren',
+        'No. Issue Discussion Action Deadline',
+        'Present plan for the project',
+        'Order of parts'
+      ])
+    ).toEqual(['en'])
+    expect(
+      tags(['Acta de la sesión', 'Plan general', 'Orden del día', 'Local: sala social', 'Presentes: Wren'])
+    ).toEqual([])
     expect(tags([])).toEqual([])
     expect(tags(['J Evans', '12'])).toEqual([])
   })

@@ -15,9 +15,13 @@ export interface LanguageShare {
 
 /** Running text in a language has at least this share of its frequent words; Spanish or German read as English stays far below. */
 const LEAST_KNOWN = 0.12
+/** Terse notes still hold some of them. What they share with another language's headings ("plan", "social") is not enough. */
+const LEAST_FUNCTION = 0.03
 /** Blocks shorter than this (names, addresses, headings) say nothing by themselves. Words. */
 const LEAST_WORDS = 6
 const MAX_BLOCK = 20_000
+
+type DetectLanguage = Pick<Language, 'tag' | 'functionWords' | 'names'>
 
 interface Counts {
   words: number
@@ -32,7 +36,7 @@ interface Counts {
  */
 export function detectLanguages(
   texts: readonly string[],
-  languages: readonly Pick<Language, 'tag' | 'functionWords'>[] = allLanguages
+  languages: readonly DetectLanguage[] = allLanguages
 ): LanguageShare[] {
   const lists = languages.map((language) => new Set(language.functionWords.map(foldText)))
   const told = languages.map(() => ({ words: 0, hits: 0 }))
@@ -49,15 +53,20 @@ export function detectLanguages(
     }
   }
   let total = told.reduce((sum, entry) => sum + entry.words, 0)
-  // A document of short lines: all of them together.
-  const together = bestOf(all)
-  if (total === 0 && together !== null && all.hits[together]! >= 2) {
-    told[together] = { words: all.words, hits: all.hits[together]! }
-    total = all.words
+  let share = LEAST_KNOWN / 3
+  if (total === 0) {
+    // Terse notes, a table of names: all of it together, words of headings counted too.
+    const terse = tersely(texts, languages)
+    const best = bestOf(terse)
+    if (best === null || terse.hits[best]! < 3 || all.hits[best]! < 2 || all.hits[best]! < all.words * LEAST_FUNCTION)
+      return []
+    told[best] = { words: terse.words, hits: terse.hits[best]! }
+    total = terse.words
+    share = LEAST_KNOWN
   }
   const round = (value: number) => Math.round(value * 10_000) / 10_000
   // What was told is little beside the rest: a letterhead in English over a Spanish text.
-  if (total === 0 || told.reduce((sum, entry) => sum + entry.hits, 0) / all.words < LEAST_KNOWN / 3) return []
+  if (told.reduce((sum, entry) => sum + entry.hits, 0) / all.words < share) return []
   return languages
     .map((language, i) => ({
       tag: language.tag,
@@ -70,10 +79,35 @@ export function detectLanguages(
     .map(({ tag, share, known }) => ({ tag, share, known }))
 }
 
+/** Counts with the words of headings and bodies as well: longer ones only, the short are shared between languages. */
+function tersely(texts: readonly string[], languages: readonly DetectLanguage[]): Counts {
+  const lists = languages.map(
+    ({ functionWords, names }) =>
+      new Set(
+        [
+          ...functionWords,
+          ...[...names.notNames, ...names.bodyWords, ...names.groupWords].filter((word) => word.length > 3)
+        ].map(foldText)
+      )
+  )
+  const sum: Counts = { words: 0, hits: languages.map(() => 0), capitalised: false }
+  for (const text of texts) {
+    for (const piece of pieces(text)) {
+      const counts = count(piece, lists)
+      sum.words += counts.words
+      for (const [i, hits] of counts.hits.entries()) sum.hits[i]! += hits
+    }
+  }
+  return sum
+}
+
 /** Bilingual tables and pages put both languages into one block: lines and cells are read by themselves. */
 function* pieces(text: string): Generator<string> {
   for (const line of text.split(/[\n\t]| \/ | \| /u)) {
-    for (let at = 0; at < line.length; at += MAX_BLOCK) yield line.slice(at, at + MAX_BLOCK)
+    for (let at = 0; at < line.length; at += MAX_BLOCK) {
+      const piece = line.slice(at, at + MAX_BLOCK)
+      if (/\p{L}/u.test(piece)) yield piece.replace(/(?:https?:|www\.)\S+/gu, ' ')
+    }
   }
 }
 
