@@ -46,7 +46,8 @@ export function zoneOf(state: State, index: number): Zone {
   const rank = state.sections.filter((other) => other.item.level === 1).indexOf(section)
   const early = rank < 0 ? section.from < state.frontEnd + 40 : rank < EARLY_ITEMS
   if (early && isAttendanceSection(state, section)) return 'attendance'
-  if (isAttendanceSection(state, section) && meaningOf(labelNames(section.item.title.value, state.languages)) !== null) return 'attendance'
+  if (isAttendanceSection(state, section) && meaningOf(labelNames(section.item.title.value, state.languages)) !== null)
+    return 'attendance'
   return rank >= 0 && early ? 'early' : 'late'
 }
 

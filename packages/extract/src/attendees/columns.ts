@@ -60,7 +60,17 @@ const BUSINESS: LabelName[] = [
   'declarations'
 ]
 /** Labels of the front matter: a row that starts with one is no heading of columns. */
-const FRONT: LabelName[] = ['date', 'time', 'startTime', 'endTime', 'location', 'chair', 'secretary', 'body', 'nextMeeting']
+const FRONT: LabelName[] = [
+  'date',
+  'time',
+  'startTime',
+  'endTime',
+  'location',
+  'chair',
+  'secretary',
+  'body',
+  'nextMeeting'
+]
 const ATTENDANCE: LabelName[] = [
   'present',
   'inAttendance',
@@ -98,7 +108,9 @@ function isLabelRow(state: State, cells: CellView[]): boolean {
   const rest = cells.slice(1).map((cell) => cell.text.trim())
   if (first.endsWith(':') && !rest.some((text) => text.endsWith(':'))) return true
   const names = labelNames(first, state.languages)
-  return names.some((name) => FRONT.includes(name)) && rest.every((text) => labelNames(text, state.languages).length === 0)
+  return (
+    names.some((name) => FRONT.includes(name)) && rest.every((text) => labelNames(text, state.languages).length === 0)
+  )
 }
 
 function isBusiness(state: State, cell: CellView): boolean {
@@ -128,7 +140,10 @@ function columnOf(state: State, cell: CellView, index: number): Column {
         attends.includes('attending') && attends.length > 1 && names.includes('name')
           ? meaning.presence
           : meaning.presence,
-      capacity: meaning.capacity, explicit: testAny(state, (phrases) => phrases.explicitLabels, text), date: null }
+      capacity: meaning.capacity,
+      explicit: testAny(state, (phrases) => phrases.explicitLabels, text),
+      date: null
+    }
   }
   if (names.includes('initials')) return { index, kind: 'initials', ...none }
   if (names.includes('name'))

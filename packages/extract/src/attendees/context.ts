@@ -41,7 +41,9 @@ export function contextOf(presence: Presence, capacity: Capacity, rule: string, 
     organization: null,
     role: null,
     kind: 'people',
-    linewise: false, paired: false, rule: `attendees/${rule}`,
+    linewise: false,
+    paired: false,
+    rule: `attendees/${rule}`,
     confidence
   }
 }

@@ -5,7 +5,18 @@ import { Found } from '../found.js'
 import type { State } from '../state.js'
 import type { Entry } from './context.js'
 import { bare, bracketed, found, type Piece, sub, trim, words } from './pieces.js'
-import { applyDetails, type Details, isAbbreviation, isAcronym, isMembership, isRole, type Mark, noDetails, readDetail } from './remarks.js'
+import { nameAfterPost } from './posts.js'
+import {
+  applyDetails,
+  type Details,
+  isAbbreviation,
+  isAcronym,
+  isMembership,
+  isRole,
+  type Mark,
+  noDetails,
+  readDetail
+} from './remarks.js'
 import { isPost, isWord, looksLikeBody, looksLikeGroup, looksLikePerson, matchAny, testAny } from './vocabulary.js'
 
 /** An entry longer than this is prose. UTF-16 units. */
@@ -31,8 +42,8 @@ export function readEntry(state: State, entry: Entry): AttendeeDraft | null {
   const inverted = context.linewise && context.kind === 'people' ? invertedHead(piece, rest) : null
   const named = inverted ?? headOf(state, head.piece, rest, details, entry)
   if (named === null || saysNobody(state, words(named.name))) return null
-  if (named.kind !== 'person' && entry.piece.text.length > 0)
-    takeAbbreviation(state, named.name, rest, details, context.rule)
+  details.of = words(named.name)
+  if (named.kind !== 'person') takeAbbreviation(state, named.name, rest, details, context.rule)
   for (const segment of rest) readDetail(state, segment.piece, details, context.rule, segment.mark)
   shiftPost(state, rest, details, context.rule)
   const name = found(state, named.name, context.rule, context.confidence, named.value ?? words(named.name))
@@ -188,7 +199,8 @@ function headOf(state: State, raw: Piece, rest: Segment[], details: Details, ent
     const role = titled.groups?.role ?? ''
     const person = personHead(state, trim(sub(piece, titled[0].length)), rule, { ...entry, title: null })
     if (person) {
-      if (!isMembership(state, role)) details.role ??= found(
+      if (!isMembership(state, role))
+        details.role ??= found(
           state,
           sub(piece, titled[0].indexOf(role), titled[0].indexOf(role) + role.length),
           `${rule}-role`,
@@ -242,34 +254,42 @@ function isGroup(text: string): boolean {
 
 /** A body, a group of people, or in a list of bodies a post that stands for whoever holds it. */
 function bodyHead(state: State, piece: Piece, text: string): Head | null {
+  if (isSentence(state, text)) return null
   if (text.split(' ').length > 16 || !/^[\p{Lu}\p{N}“‘'"]/u.test(text)) return null
   return plain(piece, isGroup(text) || isPost(text) || isDescription(state, text) ? 'group' : 'organization')
 }
 
+/** A verb makes it a statement. */
+function isSentence(state: State, text: string): boolean {
+  const plain = text.replace(/\s*[([][^()[\]]*[)\]]/gu, '')
+  return (
+    plain.split(' ').length > 3 &&
+    state.languages.some((language) => language.phrases.sections.verbs.some((verb) => verb.test(plain)))
+  )
+}
+
 /** Names of bodies are capitalised throughout; words that describe people are not: "Local authority parks officers". */
 function isDescription(state: State, text: string): boolean {
-  const small = (word: string): boolean => [...state.languages].some((language) => language.names.small.includes(word) || language.names.and.includes(word) || language.functionWords.includes(word))
+  const small = (word: string): boolean =>
+    [...state.languages].some(
+      (language) =>
+        language.names.small.includes(word) ||
+        language.names.and.includes(word) ||
+        language.functionWords.includes(word)
+    )
   return text.split(/[\s/]+/u).some((word) => /^\p{Ll}{3,}/u.test(word) && !small(foldText(word)))
 }
 
 /** "Vice President Wasko": the longest post at the start with a name behind it. */
 function afterPost(state: State, piece: Piece, rule: string, entry: Entry, details: Details): Head | null {
-  const gaps = [...piece.text.matchAll(/\s+/gu)].slice(0, 8).reverse()
-  // A likely name behind the post before an unlikely one: "Officer Jane | Jones".
-  const likely = (gap: RegExpExecArray): boolean => looksLikePerson(piece.text.slice(gap.index).trim()) >= 0.8
-  for (const gap of [...gaps.filter(likely), ...gaps.filter((gap) => !likely(gap))]) {
-    const post = piece.text.slice(0, gap.index)
-    const name = trim(sub(piece, gap.index + gap[0].length))
-    if (!isPost(post) || isPost(name.text) || !/^\p{Lu}/u.test(name.text)) continue
-    // A title that only says membership stays a title.
-    if (isMembership(state, post) && isWord(state, (language) => language.names.titles, post)) continue
-    const person = personHead(state, name, rule, entry)
-    if (!person) continue
-    if (looksLikeBody(words(name)) >= 0.5) continue
-    if (!isMembership(state, post)) details.role ??= found(state, sub(piece, 0, gap.index), `${rule}-role`, 0.85)
-    return person
-  }
-  return null
+  const at = nameAfterPost(piece.text)
+  if (at === null) return null
+  const post = trim(sub(piece, 0, at))
+  // A title that only says membership stays a title.
+  if (isMembership(state, post.text) && isWord(state, (language) => language.names.titles, post.text)) return null
+  const person = personHead(state, trim(sub(piece, at)), rule, { ...entry, title: null })
+  if (person && !isMembership(state, post.text)) details.role ??= found(state, post, `${rule}-role`, 0.85)
+  return person
 }
 
 const NAME_WORD =
@@ -311,7 +331,10 @@ function personHead(state: State, piece: Piece, rule: string, entry: Entry): Hea
 function leadingParticles(state: State, text: string): number {
   const match = /^(?:\p{Ll}{1,4}['’]?\s+){1,3}(?=\p{Lu})/u.exec(text)
   if (!match) return 0
-  const all = match[0].trim().split(/\s+/u).every((word) => isWord(state, (language) => language.names.particles, word))
+  const all = match[0]
+    .trim()
+    .split(/\s+/u)
+    .every((word) => isWord(state, (language) => language.names.particles, word))
   return all ? match[0].length : 0
 }
 

@@ -20,8 +20,14 @@ export function readAttendees(state: State): void {
   const rows: Row[] = []
   walkDocument(collector, rows)
   const couples = new Set<AttendeeDraft>()
+  const officers = new Set<Region>()
   const listed = collector.regions.map((region) => readRegion(state, region, couples))
   const tabled = rows.map((row) => ({ row, drafts: readRow(state, row) }))
+  // "OFFICERS: Jones, President; Evans, Treasurer" in a letterhead: who holds office, not who was there.
+  collector.regions.forEach((region, index) => {
+    const people = listed[index]!.filter((one) => one.kind === 'person')
+    if (!region.explicit && people.length >= 2 && people.every((one) => one.role !== null)) officers.add(region)
+  })
   const told =
     collector.regions.some(
       (region, index) =>
@@ -34,7 +40,7 @@ export function readAttendees(state: State): void {
     drafts.push({ at: draft.name.spans[0]?.start ?? 0, draft })
   }
   collector.regions.forEach((region, index) => {
-    if (!region.explicit && told && region.context.presence === 'present') {
+    if (officers.has(region) || (!region.explicit && told && region.context.presence === 'present')) {
       dropped.push(...listed[index]!)
       return
     }

@@ -12,7 +12,10 @@ import {
   labelNames,
   looksLikeGroup,
   looksLikePerson,
-  meaningOf, type Presence, testAny } from './vocabulary.js'
+  meaningOf,
+  type Presence,
+  testAny
+} from './vocabulary.js'
 
 export interface AttendanceLabel {
   label: Piece
@@ -39,7 +42,13 @@ export function readLabel(state: State, piece: Piece, block: Block | null): Atte
       const form = formed(state, sub(piece, 0, listed.end))
       return form ? make(state, sub(piece, 0, listed.end), sub(piece, listed.valueStart), form, true) : 'other'
     }
-    return make(state, sub(piece, 0, listed.end), sub(piece, listed.valueStart), { ...meaning, count: null, who: formed(state, sub(piece, 0, listed.end))?.who ?? null }, listed.separated)
+    return make(
+      state,
+      sub(piece, 0, listed.end),
+      sub(piece, listed.valueStart),
+      { ...meaning, count: null, who: formed(state, sub(piece, 0, listed.end))?.who ?? null },
+      listed.separated
+    )
   }
   const colon = /^([^:\t]{2,90}?)\s*(?::\s*[-–—]?|\t|\s[-–—]\s)\s*/u.exec(piece.text.slice(0, MAX_LABEL + 10))
   if (colon) {
@@ -97,7 +106,8 @@ function formed(state: State, label: Piece): Form | null {
     for (const { pattern, presence, capacity } of language.phrases.attendance.labelForms) {
       const match = pattern.exec(text)
       // "Welcome and apologies" is the title of an item.
-      if (!match || (match.groups?.who && testAny(state, (phrases) => phrases.attendanceTitles, match.groups.who))) continue
+      if (!match || (match.groups?.who && testAny(state, (phrases) => phrases.attendanceTitles, match.groups.who)))
+        continue
       const printed = match.groups?.count
       const count = printed ? readNumber(printed) : null
       if (printed && count === null) continue
@@ -128,7 +138,8 @@ function make(state: State, label: Piece, value: Piece, form: Form, separated: b
 
 /** Whether names plausibly start here: a title, a post with a name, or a name. */
 export function startsWithName(state: State, piece: Piece): boolean {
-  const first = bare(piece.text.length > 300 ? sub(piece, 0, 300) : piece).text.split(/\s*(?:[,;(]|\s[-–—&]\s)/u)[0] ?? ''
+  const first =
+    bare(piece.text.length > 300 ? sub(piece, 0, 300) : piece).text.split(/\s*(?:[,;(]|\s[-–—&]\s)/u)[0] ?? ''
   if (first.length === 0 || first.length > 80) return false
   return (
     looksLikePerson(first) >= 0.4 ||

@@ -4,10 +4,10 @@ import { Found } from '../found.js'
 import type { State } from '../state.js'
 import { type Context, type Entry, entryOf, type ListKind } from './context.js'
 import { bare, bracketed, found, type Piece, splitOutside, sub, trim, words } from './pieces.js'
+import { nameAfterPost } from './posts.js'
 import { isAbbreviation, isAcronym, isRole, organizationOf } from './remarks.js'
 import {
   capacityOf,
-  hasWord,
   isPost,
   isWord,
   labelNames,
@@ -30,7 +30,9 @@ export function splitLine(state: State, line: Piece, context: Context): Entry[] 
   for (const chunk of chunks) {
     const labelled = withLabel(state, trim(chunk), current)
     current = labelled.context
-    const linewise = context.linewise || (chunks.length > 1 && /;/u.test(line.text) && chunks.every((one) => splitOutside(one, /,/gu).length <= 3))
+    const linewise =
+      context.linewise ||
+      (chunks.length > 1 && /;/u.test(line.text) && chunks.every((one) => splitOutside(one, /,/gu).length <= 3))
     entries.push(...splitChunk(state, labelled.piece, { ...current, linewise }))
     if (entries.length > MAX_ENTRIES) break
   }
@@ -42,7 +44,7 @@ function withLabel(state: State, piece: Piece, context: Context): { piece: Piece
   const match = /^([^:,;()]{1,60}?)\s*:\s+/u.exec(piece.text)
   if (!match) return { piece, context }
   const label = sub(piece, 0, match[1]!.length)
-  const next = labelContext(state, label, context)
+  const next = labelContext(state, label, context, context.organization !== null && looksLikePerson(words(label)) < 0.9)
   return next === null ? { piece, context } : { piece: sub(piece, match[0].length), context: next }
 }
 
@@ -64,7 +66,10 @@ export function labelContext(state: State, label: Piece, context: Context, sure 
   if (isPost(text) && !group && person < 0.5)
     return { ...base, capacity: capacity ?? context.capacity, role: found(state, label, `${context.rule}-role`, 0.8) }
   if (group) return { ...base, capacity: capacity ?? context.capacity }
-  if (sure || looksLikeBody(text) >= 0.5 || isAcronym(text) ||
+  if (
+    sure ||
+    looksLikeBody(text) >= 0.5 ||
+    isAcronym(text) ||
     (person < 0.5 && /^\p{Lu}/u.test(text) && text.split(' ').length <= 5)
   ) {
     return { ...base, capacity: context.capacity, organization: organizationOf(state, label, context.rule, 0.8) }
@@ -82,7 +87,8 @@ function splitChunk(state: State, chunk: Piece, context: Context): Entry[] {
   if (piece.text === '') return []
   if (opened.matched) context = { ...context, linewise: false, kind: 'people' }
   // Two bodies run together: "… Union (EU) Other associations".
-  if (context.kind === 'bodies' && context.linewise) return splitOutside(piece, /(?<=[)\]])\s+(?=\p{Lu})/gu).map((part) => entryOf(part, context))
+  if (context.kind === 'bodies' && context.linewise)
+    return splitOutside(piece, /(?<=[)\]])\s+(?=\p{Lu})/gu).map((part) => entryOf(part, context))
   const parts = splitOutside(piece, /\s*,\s*/gu).filter((part) => bare(part).text !== '')
   const groups = groupParts(state, parts, context)
   const entries: Entry[] = []
@@ -115,7 +121,18 @@ function groupParts(state: State, parts: Piece[], context: Context): Group[] {
   const marked = /\s[-–—]|[–—]|[([]/u.test(parts[0]?.text ?? '')
   parts.forEach((part, index) => {
     const previous = groups.at(-1)
-    if (previous && isAttribute(state, part, singleLine, index, marked)) previous.to = part
+    const post =
+      previous &&
+      singleLine &&
+      parts.length === 2 &&
+      isPost(words(previous.to)) &&
+      (startsWithPerson(state, bare(part)) || looksLikePerson(words(part)) >= 0.5)
+    const body =
+      previous &&
+      /\s/u.test(previous.to.text.trim()) &&
+      looksLikePerson(words(bare(previous.to))) >= 0.5 &&
+      isAcronym(words(bare(part)))
+    if (previous && (post || body || isAttribute(state, part, singleLine, index, marked))) previous.to = part
     else groups.push({ from: part, to: part })
   })
   return groups
@@ -139,6 +156,7 @@ function isAttribute(state: State, raw: Piece, singleLine: boolean, index: numbe
   }
   if (startsWithPerson(state, piece)) return false
   if (/^\p{Ll}/u.test(plain) && testAny(state, (phrases) => phrases.beforeName, plain)) return false
+  if (nameAfterPost(plain) !== null) return false
   if (isRole(state, plain)) return true
   if (isWord(state, (language) => language.names.memberWords, plain)) return true
   if (
@@ -168,7 +186,7 @@ function startsWithPerson(state: State, piece: Piece): boolean {
 function andAt(state: State, piece: Piece): { from: number; to: number } | null {
   const inside = bracketed(piece.text)
   let last: { from: number; to: number } | null = null
-  for (const match of piece.text.matchAll(/(?<=^|\s)(?:\p{Ll}{1,4}(?:['’]r)?|&|\+)(?=\s)/gu)) {
+  for (const match of piece.text.matchAll(/(?<=^|\s)(?:\p{Ll}{1,4}(?:['’]r)?|&|\+)(?=\s|$)/gu)) {
     const word = foldText(match[0]).replace(/'r$/u, '')
     if (word !== '&' && word !== '+' && !state.languages.some((language) => language.names.and.includes(word))) continue
     if (inside.some((pair) => pair.from <= match.index && match.index < pair.to)) continue
@@ -221,7 +239,19 @@ function partsStandAlone(
   if (!/^[\p{Lu}\p{Ll}]/u.test(right.text)) return false
   const rightName = stripSmall(state, right)
   if (!/^[\p{Lu}]/u.test(rightName)) return false
-  if (startsWithPerson(state, left) && (isPost(rightName) || looksLikePerson(rightName) >= 0.15 || startsWithPerson(state, bare(right)))) return true
+  // "Planning and Building Director Jane Jones"
+  if (
+    nameAfterPost(rightName) !== null &&
+    nameAfterPost(text) !== null &&
+    looksLikePerson(left.text) < 0.4 &&
+    nameAfterPost(left.text) === null
+  )
+    return false
+  if (
+    startsWithPerson(state, left) &&
+    (isPost(rightName) || looksLikePerson(rightName) >= 0.15 || startsWithPerson(state, bare(right)))
+  )
+    return true
   const plainLeft = left.text.replace(/[([][^()[\]]*[)\]]/gu, ' ').trim()
   const lastLeft = plainLeft.split(/\s*(?:,|\s[–-]\s)\s*/u).at(-1) ?? ''
   const bodyish = looksLikeBody(text) >= 0.5
@@ -250,8 +280,7 @@ function stripSmall(state: State, piece: Piece): string {
 function sharedSurname(state: State, left: Piece, right: Piece, lone: boolean): Piece | null {
   const given = bare(left).text
   if (!/^\p{Lu}[\p{L}'’-]*$/u.test(given) || isPost(given)) return null
-  if (lone && !state.languages.some((language) => language.names.givenNames.includes(foldText(given))))
-    return null
+  if (lone && !state.languages.some((language) => language.names.givenNames.includes(foldText(given)))) return null
   const plain = /^(\p{Lu}[\p{L}.'’-]*)\s+(\p{Lu}[\p{L}'’ -]{1,40}?)(?=\s*(?:[,;(–[]|$))/u.exec(right.text)
   if (!plain) return null
   const at = right.text.indexOf(plain[2]!, plain[1]!.length)
@@ -271,7 +300,7 @@ function pluralTitle(
       const singular = language.phrases.attendance.pluralTitles[key]
       if (singular === undefined) continue
       const rest = sub(piece, gap.index + gap[0].length)
-      if (!/^\p{Lu}/u.test(rest.text)) continue
+      if (!/^(?:\p{Lu}|\p{Ll}{1,3}\p{Lu})/u.test(rest.text)) continue
       const place = found(state, sub(piece, 0, gap.index), `${context.rule}-prefix`, 0.8)
       return {
         piece: rest,
@@ -293,7 +322,7 @@ export function kindOfList(state: State, lines: readonly Piece[]): ListKind {
     const bracket = /\s*[([]([^()[\]]{1,20})[)\]]\s*/u.exec(text)
     const head = text.split(/\s*(?:[,;([]|\s[–-]\s|\t)/u)[0]!.split(/\s+\/\s+/u)[0]!
     const person = looksLikePerson(head)
-    if (isTitled(state, head)) people += 2
+    if (isTitled(state, head) || nameAfterPost(head) !== null) people += 2
     else if (looksLikeBody(head) >= 0.6 && person < 0.75) bodies += 1
     else if (Number(looksLikeGroup(head)) >= 0.5 && person < 0.75) bodies += 1
     else if (
@@ -306,9 +335,20 @@ export function kindOfList(state: State, lines: readonly Piece[]): ListKind {
     else if (person >= 0.7) people += text.includes(',') ? Math.min(4, text.split(',').length) : 1
     else if (person >= 0.5 && !head.includes(' ')) people += 1
     else if (text !== head && text.split(/,/u).length > 2) people += 0.5
-    else if (/\s\p{Ll}{3,}/u.test(head) && !hasWord(state, (language) => language.names.particles, head)) bodies += 0.5
+    else if (describes(state, head)) bodies += 0.5
   }
   return bodies > people ? 'bodies' : 'people'
+}
+
+/** Words in lower case that are no particles or small words. */
+function describes(state: State, text: string): boolean {
+  return text
+    .split(/\s+/u)
+    .some(
+      (word) =>
+        /^\p{Ll}{3,}$/u.test(word) &&
+        !isWord(state, ({ names }) => [...names.particles, ...names.small, ...names.and], word)
+    )
 }
 
 /** A title, or one in the plural, with a capitalised word behind it: "Cllrs Jones"; not "Directors of Housing". */
@@ -317,6 +357,7 @@ function isTitled(state: State, text: string): boolean {
   if (!match || isPost(text)) return false
   const first = foldText(match[1]!)
   return state.languages.some(
-    ({ names, phrases }) => names.titles.includes(first.replace(/\.$/u, '')) || (phrases.attendance.pluralTitles[first] ?? '') !== ''
+    ({ names, phrases }) =>
+      names.titles.includes(first.replace(/\.$/u, '')) || (phrases.attendance.pluralTitles[first] ?? '') !== ''
   )
 }

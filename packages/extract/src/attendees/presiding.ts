@@ -13,7 +13,12 @@ export function takeChair(state: State): void {
   const { meeting, attendees } = state.draft
   if (meeting.chair !== null) return
   const chairs = attendees.filter(
-    (one) => one.kind === 'person' && one.presence === 'present' && one.role !== null && one.role.value !== one.name.value && isChair(state, one.role.value)
+    (one) =>
+      one.kind === 'person' &&
+      one.presence === 'present' &&
+      one.role !== null &&
+      one.role.value !== one.name.value &&
+      isChair(state, one.role.value)
   )
   if (chairs.length !== 1) return
   const { name } = chairs[0]!
@@ -35,8 +40,17 @@ export function addChair(state: State): void {
   if (attendees.some((one) => sameName(one.name.value, name.value) >= 0.7 || one.role?.value === name.value)) return
   const place = name.spans[0]
   if (!place || place.stream !== 'body' || isPost(name.value) || looksLikeBody(name.value) >= 0.5) return
-  const before: Piece = { text: state.body.slice(Math.max(0, place.start - 40), place.start), start: Math.max(0, place.start - 40) }
-  const draft = readEntry(state, entryOf({ text: state.body.slice(place.start, place.end), start: place.start }, contextOf('present', null, 'presiding', 0.8)))
+  const before: Piece = {
+    text: state.body.slice(Math.max(0, place.start - 40), place.start),
+    start: Math.max(0, place.start - 40)
+  }
+  const draft = readEntry(
+    state,
+    entryOf(
+      { text: state.body.slice(place.start, place.end), start: place.start },
+      contextOf('present', null, 'presiding', 0.8)
+    )
+  )
   if (draft === null || draft.kind !== 'person') return
   draft.role ??= postBefore(state, before)
   attendees.push(draft)
@@ -63,10 +77,20 @@ const MAX_LINES = 60
 
 /** Posts printed in a list of officers, or with names before business, for people listed without one. */
 export function addPosts(state: State, others: readonly AttendeeDraft[]): void {
-  const without = new Map(state.draft.attendees.filter((one) => one.kind === 'person' && one.role === null).map((one) => [nameKey(one.name.value), one]))
+  const without = new Map(
+    state.draft.attendees
+      .filter((one) => one.kind === 'person' && one.role === null)
+      .map((one) => [nameKey(one.name.value), one])
+  )
   if (without.size === 0) return
   const give = (from: AttendeeDraft | null): void => {
-    if (from?.kind !== 'person' || from.role === null || from.role.value === from.name.value || !isPost(from.role.value)) return
+    if (
+      from?.kind !== 'person' ||
+      from.role === null ||
+      from.role.value === from.name.value ||
+      !isPost(from.role.value)
+    )
+      return
     const to = without.get(nameKey(from.name.value))
     if (to) to.role ??= from.role
   }

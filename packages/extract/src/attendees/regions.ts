@@ -9,7 +9,7 @@ import { kindOfList, labelContext } from './lists.js'
 import { bare, endOf, type Piece, pieceOf, sub, trim, words } from './pieces.js'
 import { readSentences, wholeSentences } from './sentences.js'
 import { addTally } from './tallies.js'
-import { isPost, labelNames, looksLikeBody, looksLikeGroup, looksLikePerson } from './vocabulary.js'
+import { isPost, isWord, labelNames, looksLikeBody, looksLikeGroup, looksLikePerson, testAny } from './vocabulary.js'
 
 /** Longest line that may be a list of names, and longest single entry, in UTF-16 units. */
 const MAX_LINE = 8000
@@ -40,8 +40,15 @@ const MAX_PROSE = 6
 
 function zoneAt(walk: Walk, block: Block): Zone {
   const zone = zoneOf(walk.collector.state, block.index)
-  if (walk.open === null && walk.collector.announced.size > 0 && isProse(block.text)) walk.collector.prose += 1
-  return zone === 'front' && walk.collector.prose > MAX_PROSE ? 'late' : zone
+  if (walk.open === null && walk.collector.announced.size > 0 && block.text.length > 12)
+    walk.collector.prose += isProse(block.text) ? 1 : 0.5
+  return (zone === 'front' || zone === 'attendance') &&
+    walk.collector.prose > MAX_PROSE &&
+    walk.collector.announced.has('present')
+    ? zone === 'front'
+      ? 'late'
+      : 'early'
+    : zone
 }
 
 function readBlock(walk: Walk, block: Block, next: Block | null): void {
@@ -56,8 +63,19 @@ function readBlock(walk: Walk, block: Block, next: Block | null): void {
     return
   }
   if (walk.open !== null) {
-    const told = block.kind === 'paragraph' && /[.!]$/u.test(piece.text) && readSentences(collector, block, piece, 'attendance')
-    if (told) return
+    const told =
+      block.kind === 'paragraph' && /[.!]$/u.test(piece.text) && readSentences(collector, block, piece, 'attendance')
+    if (told) {
+      // The names of the sentence may go on in the next line.
+      const last = collector.regions.at(-1)!
+      if (last !== walk.open) close(walk)
+      if (walk.open === null && last.lines.length > 0 && isUnfinished(state, last.lines.at(-1)!.text)) {
+        walk.open = last
+        walk.base = { region: last, block }
+        last.inline = true
+      }
+      return
+    }
     if (label !== 'other' && goesOn(walk, block, piece, next)) return
     close(walk)
   }
@@ -67,7 +85,12 @@ function readBlock(walk: Walk, block: Block, next: Block | null): void {
 /** "cc: Gwen Parry": what looks like a letter of a list is a label. */
 function isLettersLabel(state: State, block: Block): boolean {
   const label = block.label
-  return label !== null && label.raw.endsWith(':') && /^\p{L}+$/u.test(label.value) && labelNames(label.value, state.languages).length > 0
+  return (
+    label !== null &&
+    label.raw.endsWith(':') &&
+    /^\p{L}+$/u.test(label.value) &&
+    labelNames(label.value, state.languages).length > 0
+  )
 }
 
 export function close(walk: Walk): void {
@@ -92,9 +115,16 @@ function accepts(walk: Walk, label: AttendanceLabel, zone: Zone, block: Block, n
     if (zone === 'front' || zone === 'attendance') return true
     // In the middle of business "guest speaker" is a topic.
     const visitor = label.context.capacity === 'guest' || label.context.capacity === 'observer'
-    if (zone === 'early') return label.separated && !starts && (!visitor || walk.open !== null)
+    if (zone === 'early')
+      return (
+        !(walk.collector.prose > MAX_PROSE && announced.has(label.context.presence)) &&
+        label.separated &&
+        (!starts || walk.collector.prose > MAX_PROSE) &&
+        (!visitor || walk.open !== null)
+      )
     // Once a list was read, names under "Present" or "Absent" in the middle of business belong to a vote.
-    if (announced.has(label.context.presence) || (announced.size > 0 && label.context.presence !== 'apologies')) return false
+    if (announced.has(label.context.presence) || (announced.size > 0 && label.context.presence !== 'apologies'))
+      return false
     return (
       label.separated &&
       (label.value.text === ''
@@ -118,17 +148,24 @@ function looksLikeList(text: string): boolean {
   return text.length <= MAX_LINE && !isProse(text)
 }
 
-export function startRegion(walk: Walk, label: AttendanceLabel, block: Block): void {
+export function startRegion(walk: Walk, label: AttendanceLabel, block: Block, nesting = 0): void {
   const { collector } = walk
   // Under "Apologies" alone, kinds of people part the list; after its names they start the next one.
-  const inside = walk.base !== null && !label.explicit && (walk.base.region.context.presence === 'present' || walk.base.region.lines.length === 0)
+  const inside =
+    walk.base !== null &&
+    !label.explicit &&
+    (walk.base.region.context.presence === 'present' || walk.base.region.lines.length === 0)
   const context = { ...label.context }
   if (inside && walk.base) {
     context.presence = walk.base.region.context.presence
     if (context.capacity === null) context.capacity = walk.base.region.context.capacity
   }
   // A kind of people beside an explicit label is of that list.
-  const region = openRegion(collector, context, label.explicit || (walk.open !== null && walk.base?.region.explicit === true))
+  const region = openRegion(
+    collector,
+    context,
+    label.explicit || (walk.open !== null && walk.base?.region.explicit === true)
+  )
   region.blocks.push(block.index)
   region.inline = (label.value.text.match(/[,;]/gu)?.length ?? 0) >= 2
   walk.open = region
@@ -136,7 +173,13 @@ export function startRegion(walk: Walk, label: AttendanceLabel, block: Block): v
   if (label.explicit) collector.announced.add(context.presence)
   if (label.count !== null) addTally(collector.state, context.presence, label.count, label.label, block)
   // "Attendees:  Objectives:": the heading of the column beside it.
-  if (/^[^,;]{1,40}:$/u.test(label.value.text)) region.beside = true
+  const nested = label.value.text === '' || nesting > 0 ? null : readLabel(walk.collector.state, label.value, null)
+  // "ROLL CALL – Present: A, B"
+  if (nested !== null && nested !== 'other' && nested.explicit && nested.value.text !== '') {
+    walk.base = null
+    walk.open = null
+    startRegion(walk, nested, block, nesting + 1)
+  } else if (/^[^,;]{1,40}:$/u.test(label.value.text)) region.beside = true
   else if (label.value.text !== '') addValue(walk, label.value, block)
 }
 
@@ -163,17 +206,38 @@ function addValue(walk: Walk, value: Piece, block: Block): void {
 }
 
 /** One line of a list. A line that a comma or an "and" leaves open is gone on with by the next. */
-function addLine(walk: Walk, piece: Piece, block: Block): void {
+function addLine(walk: Walk, raw: Piece, block: Block): void {
   const region = walk.open
-  if (!region || piece.text.length > MAX_LINE) return
+  if (!region || raw.text.length > MAX_LINE) return
+  const piece = withoutTotal(raw)
   const last = region.lines.at(-1)
   const { body } = walk.collector.state
   region.blocks.push(block.index)
-  if (last && /(?:,|\s(?:&|\p{Ll}{1,3}))\s*$/u.test(last.text.slice(-20)) && piece.start - endOf(last) <= 3) {
+  if (last && isUnfinished(walk.collector.state, last.text) && piece.start - endOf(last) <= 3) {
     region.lines[region.lines.length - 1] = { text: body.slice(last.start, endOf(piece)), start: last.start }
     return
   }
   region.lines.push(piece)
+}
+
+/** "… and Mayor Johnson – 5.": how many they were. */
+function withoutTotal(piece: Piece): Piece {
+  const total = /\s*[-–—]\s*\d{1,3}\s*\.?\s*$/u.exec(piece.text.slice(-12))
+  return total && piece.text.includes(',') ? sub(piece, 0, piece.text.length - total[0].length) : piece
+}
+
+/** A list that breaks off: after a comma, an "and", or a word that announces several names. */
+function isUnfinished(state: State, text: string): boolean {
+  const tail = text.slice(-24)
+  if (/(?:,|\s&)\s*$/u.test(tail)) return true
+  const word = /(?:^|[\s,])((?:\p{Lu}\p{L}+ )?[\p{L}’']+)\s*$/u.exec(tail)?.[1]
+  if (!word) return false
+  const last = word.split(' ').at(-1)!
+  if (/^\p{Ll}{1,4}(?:['’]r)?$/u.test(last))
+    return isWord(state, (language) => language.names.and, last.replace(/['’]r$/u, ''))
+  return [word, last].some((one) =>
+    isWord(state, (language) => Object.keys(language.phrases.attendance.pluralTitles), one)
+  )
 }
 
 /** Whether the open list goes on with this line; takes it where it does. */
@@ -181,12 +245,30 @@ function goesOn(walk: Walk, block: Block, piece: Piece, next: Block | null): boo
   const { state } = walk.collector
   const open = walk.open!
   const starts = state.sections.some((section) => section.from === block.index)
-  if (starts && !(open.inline && /,\s*$/u.test(open.lines.at(-1)?.text.slice(-8) ?? '') && strictlyNames(state, open, piece))) return false
+  if (
+    starts &&
+    !(open.inline && /,\s*$/u.test(open.lines.at(-1)?.text.slice(-8) ?? '') && strictlyNames(state, open, piece))
+  )
+    return false
   const text = words(piece)
   if (saysNobody(state, text) && text.length < 120) {
     open.blocks.push(block.index)
     return true
   }
+  // The title of an item ("Welcome and apologies") that was not found to be one.
+  if (
+    (block.bold || block.caps || block.underline) &&
+    text.length < 80 &&
+    testAny(state, (phrases) => phrases.attendanceTitles, text)
+  )
+    return false
+  if (
+    open.inline &&
+    open.lines.length > 0 &&
+    /\.\s*$/u.test(open.lines.at(-1)!.text.slice(-4)) &&
+    looksLikePerson(bare(piece).text) < 0.5
+  )
+    return false
   const group = groupHeading(walk, block, piece, next)
   if (group) return true
   if (block.kind === 'heading') return false
@@ -232,7 +314,8 @@ function groupHeading(walk: Walk, block: Block, piece: Piece, next: Block | null
     return true
   }
   // A line of its own over a list, where names are printed as list items.
-  const above = block.kind === 'paragraph' && next?.kind === 'listItem' && block.label === null && !/[,(]/u.test(block.text)
+  const above =
+    block.kind === 'paragraph' && next?.kind === 'listItem' && block.label === null && !/[,(]/u.test(block.text)
   const emphasised =
     above ||
     (block.kind === 'heading'
@@ -277,7 +360,10 @@ export function looksLikeEntries(block: Block, text: string): boolean {
 
 /** A sentence: a closing stop after several words in lower case. */
 export function isProse(text: string): boolean {
-  const plain = text.slice(0, 600).replace(/[([][^()[\]]*[)\]]/gu, ' ').trim()
+  const plain = text
+    .slice(0, 600)
+    .replace(/[([][^()[\]]*[)\]]/gu, ' ')
+    .trim()
   const tokens = plain.split(/\s+/u)
   const lower = tokens.filter((token) => /^\p{Ll}/u.test(token)).length
   const stop = /[.!?]["'”’)]?\s*$/u.test(text.slice(-6))

@@ -1,5 +1,5 @@
 /** What stands in brackets or behind a name: a role, a body, initials, or something about the person's attendance. */
-import { findTimes, foldText, parsePersonName } from '@cofnod/language'
+import { findTimes, foldText, initialsFit, parsePersonName } from '@cofnod/language'
 import type { AttendeeDraft, Movement } from '../draft.js'
 import { Found, Link, Named, span } from '../found.js'
 import type { State } from '../state.js'
@@ -8,6 +8,8 @@ import { hasWord, isInitials, isPost, isWord, looksLikeBody, matchAny, type Pres
 
 /** What remarks add to a name. */
 export interface Details {
+  /** Whose they are: initials must fit. */
+  of: string
   initials: Found<string> | null
   suffix: Found<string> | null
   role: Found<string> | null
@@ -20,8 +22,9 @@ export interface Details {
   left: Movement | null
 }
 
-export function noDetails(): Details {
+export function noDetails(of = ''): Details {
   return {
+    of,
     initials: null,
     suffix: null,
     role: null,
@@ -172,7 +175,10 @@ export function isMembership(state: State, text: string): boolean {
 
 function readInitials(state: State, piece: Piece, text: string, details: Details, rule: string, mark: Mark): boolean {
   if (mark !== 'bracket' && mark !== 'dash' && mark !== 'column') return false
-  if (text.length > 6 || !isInitials(text) || details.initials !== null || (mark === 'dash' && text.length > 2)) return false
+  if (text.length > 6 || !isInitials(text) || details.initials !== null || (mark === 'dash' && text.length > 2))
+    return false
+  // "Anna Bevan (ESRF)": letters that are not hers are a body's.
+  if (mark !== 'column' && details.of !== '' && /\s/u.test(details.of) && !initialsFit(text, details.of)) return false
   details.initials = found(state, piece, `${rule}-initials`, 0.9)
   return true
 }

@@ -49,7 +49,9 @@ function readCell(state: State, piece: Piece, details: Details, rule: string): v
   let main = piece
   const tail = /\s*[([]([^()[\]]{1,100})[)\]]\s*$/u.exec(main.text)
   if (tail && tail.index > 0) {
-    const inner = trim(sub(main, tail.index + tail[0].indexOf(tail[1]!), tail.index + tail[0].indexOf(tail[1]!) + tail[1]!.length))
+    const inner = trim(
+      sub(main, tail.index + tail[0].indexOf(tail[1]!), tail.index + tail[0].indexOf(tail[1]!) + tail[1]!.length)
+    )
     const before = sub(main, 0, tail.index)
     if (!isRole(state, words(inner)) && readDetail(state, inner, noDetails(), rule, 'colon')) {
       readDetail(state, inner, details, rule, 'bracket')

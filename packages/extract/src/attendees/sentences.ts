@@ -38,8 +38,19 @@ export function wholeSentences(state: State, value: Piece): { start: number; end
   const whole: { start: number; end: number }[] = []
   for (const { start, end } of splitSentences(value.text)) {
     const last = whole.at(-1)
-    const tail = last ? /(\p{L}+)\.?\s*$/u.exec(value.text.slice(Math.max(last.start, last.end - 20), last.end))?.[1] : undefined
-    if (last && tail && isWord(state, (language) => [...language.names.titles, ...Object.keys(language.phrases.attendance.pluralTitles)], tail)) last.end = end
+    const tail = last
+      ? /(\p{L}+)\.?\s*$/u.exec(value.text.slice(Math.max(last.start, last.end - 20), last.end))?.[1]
+      : undefined
+    if (
+      last &&
+      tail &&
+      isWord(
+        state,
+        (language) => [...language.names.titles, ...Object.keys(language.phrases.attendance.pluralTitles)],
+        tail
+      )
+    )
+      last.end = end
     else whole.push({ start, end })
   }
   return whole
@@ -50,7 +61,8 @@ function continues(collector: Collector, sentence: Piece): boolean {
   const region = collector.regions.at(-1)
   if (!region || region.passing || sentence.text.length > 200) return false
   const first = /^(\p{L}+)\s+\p{Lu}/u.exec(sentence.text)?.[1]
-  if (!first || !isWord(collector.state, (language) => Object.keys(language.phrases.attendance.pluralTitles), first)) return false
+  if (!first || !isWord(collector.state, (language) => Object.keys(language.phrases.attendance.pluralTitles), first))
+    return false
   if (/\s\p{Ll}{4,}/u.test(sentence.text)) return false
   region.lines.push(sentence)
   return true

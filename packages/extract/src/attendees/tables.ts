@@ -4,7 +4,7 @@ import type { State } from '../state.js'
 import { type Collector, openRegion, zoneOf } from './collector.js'
 import { type Column, type Header, readHeader } from './columns.js'
 import { type Context, contextOf } from './context.js'
-import { readLabel } from './labels.js'
+import { readLabel, startsWithName } from './labels.js'
 import { labelContext } from './lists.js'
 import { isMark, markReader } from './marks.js'
 import { pieceOf, trim, words } from './pieces.js'
@@ -25,9 +25,11 @@ export function readTable(walk: Walk, table: TableView, rows: Row[]): void {
   const zone = zoneOf(state, table.from)
   // Attendance was told: tables in the middle of business are of something else.
   if (walk.open === null && (zone === 'late' || zone === 'back') && collector.announced.has('present')) {
-    if (zone === 'late') for (const row of table.rows) for (const cell of row) walkBlocks(newWalk(collector), cell.blocks)
+    if (zone === 'late')
+      for (const row of table.rows) for (const cell of row) walkBlocks(newWalk(collector), cell.blocks)
     return
   }
+  if (header && !header.business) namesUnderLabels(state, table, header)
   const names = header?.columns.filter((column) => column.kind === 'name' || column.kind === 'surname') ?? []
   const bodies = header?.columns.filter((column) => column.kind === 'organization') ?? []
   const marked = header?.columns.filter((column) => column.kind === 'mark') ?? []
@@ -106,11 +108,39 @@ function loneLabel(state: State, table: TableView): Context | null {
   if (filled.length !== 1 || !block || filled[0]!.blocks.length > 1) return null
   const label = readLabel(state, pieceOf(block), block)
   if (label === null || label === 'other' || !label.explicit || label.value.text !== '') return null
-  return table.rows.slice(first + 1).some((below) => below.filter((cell) => cell.text.trim() !== '').length > 1) ? label.context : null
+  return table.rows.slice(first + 1).some((below) => below.filter((cell) => cell.text.trim() !== '').length > 1)
+    ? label.context
+    : null
 }
 
 function claimTable(state: State, table: TableView): void {
   for (let index = table.from; index < table.to; index++) state.claimed.add(index)
+}
+
+/** "Organisation | Participants": the column of the second holds names. Beside "Members present" another heading may stand over names too. */
+function namesUnderLabels(state: State, table: TableView, header: Header): void {
+  const holdsNames = (index: number): boolean => {
+    const cells = table.rows
+      .slice(header.row + 1)
+      .map((row) => row[index]?.blocks[0]?.text ?? '')
+      .filter((text) => text !== '')
+    const named = cells.filter(
+      (text) => looksLikePerson(text.split(/[,;(]/u)[0] ?? '') >= 0.5 || startsWithName(state, { text, start: 0 })
+    ).length
+    return cells.length > 0 && named / cells.length >= 0.6 && !cells.every((text) => isMark(state, text))
+  }
+  const bodies = header.columns.some((column) => column.kind === 'organization')
+  const marks = header.columns.filter((column) => column.kind === 'mark' && holdsNames(column.index))
+  if (bodies && marks.length === 1 && !header.columns.some((column) => column.kind === 'name')) marks[0]!.kind = 'name'
+  else if (!bodies && marks.length > 0 && !header.columns.some((column) => column.kind === 'name')) {
+    for (const column of header.columns) {
+      const cell = table.rows[header.row]![column.index]!
+      const heading =
+        cell.blocks.length === 1 && (cell.blocks[0]!.bold || cell.blocks[0]!.caps) && cell.text.length <= 60
+      if (column.kind === 'other' && heading && holdsNames(column.index))
+        Object.assign(column, { kind: 'mark', presence: 'present', capacity: 'in-attendance' })
+    }
+  }
 }
 
 /** Under headings of attendance stand names, not marks. */
@@ -317,7 +347,11 @@ function readRows(collector: Collector, table: TableView): void {
         if (cell.blocks.length > 1) label.context.linewise = true
         startRegion(current, label, first)
         walkBlocks(current, cell.blocks.slice(1))
-        carried = { walk: current, column, below: label.value.text === '' && row.slice(column + 1).every((other) => other.text.trim() === '') }
+        carried = {
+          walk: current,
+          column,
+          below: label.value.text === '' && row.slice(column + 1).every((other) => other.text.trim() === '')
+        }
         // Names below the label in its own cell: the cells beside it hold something else.
         if (cell.blocks.length > 1) {
           current = null
@@ -329,7 +363,11 @@ function readRows(collector: Collector, table: TableView): void {
         walkBlocks(newWalk(collector), cell.blocks)
       } else if (current?.open) {
         readValue(current, cell)
-      } else if (carried && ((carried.below && column === carried.column) || (column > carried.column && row.slice(0, column).every((other) => other.text.trim() === '')))) {
+      } else if (
+        carried &&
+        ((carried.below && column === carried.column) ||
+          (column > carried.column && row.slice(0, column).every((other) => other.text.trim() === '')))
+      ) {
         // The label's cell is merged downwards, or its row goes on below.
         readValue(carried.walk, cell)
       } else {
@@ -341,7 +379,14 @@ function readRows(collector: Collector, table: TableView): void {
 }
 
 /** A label that only names a kind of people is one where the cell beside it holds names. */
-function isLabelCell(state: State, explicit: boolean, cell: CellView, row: CellView[], column: number, below: CellView | null): boolean {
+function isLabelCell(
+  state: State,
+  explicit: boolean,
+  cell: CellView,
+  row: CellView[],
+  column: number,
+  below: CellView | null
+): boolean {
   if (cell.blocks.length > 1 && cell.blocks.some((block) => block.text.length > 120)) return false
   if (explicit) return true
   const next = row.slice(column + 1).find((other) => other.text.trim() !== '') ?? below

@@ -228,7 +228,9 @@ export const attendance: AttendancePhrases = {
     String.raw`^(?<role>(?:county|borough|district|city|unitary|shire|county borough|community) (?:cllr|councill?or)\.?)\s+`,
     String.raw`^(?<role>pcso|pc|dc|insp\.?|inspector|sergeant|sgt\.?|chief inspector|superintendent|police officer|community support officer|board member|committee member|council ?member|vice[- ]mayor|deputy mayor|student member|member|staff|officer|director|trustee|commissioner|representative)\s+(?=\p{L}+)`
   ),
-  beforeName: make(String.raw`^(?:the|new|our|also|both|and|plus|newly elected|including|with|only)\s+`),
+  beforeName: make(
+    String.raw`^(?:(?:his|her|your) (?:worship|honou?r)(?: the)?|the|new|our|also|both|and|plus|newly elected|including|with|only)\s+`
+  ),
   arrivedRemarks: make(
     String.raw`^(?:arrived|arriving|joined|joining|entered|came|from|late|after|present from)\b[^\d]{0,30}(?<time>\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)`,
     String.raw`^(?:(?:arrived|joined|present|attended|attending)\s+)?(?:from|after|during)\s+(?:agenda\s+)?(?:item|minute|no\.?)s?\s*(?<item>[\w./]{1,12})(?:\s+onwards?)?$`,
