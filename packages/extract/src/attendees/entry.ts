@@ -209,7 +209,7 @@ function headOf(state: State, raw: Piece, rest: Segment[], details: Details, ent
       return person
     }
   }
-  if (isPost(text)) {
+  if (isPost(text) && !(looksLikePerson(text) >= 0.9 && parsePersonName(text)?.prefix === null)) {
     // "President – Rebecca Galves"
     const next = rest.findIndex(
       (segment) =>
@@ -299,7 +299,8 @@ const NAME_WORD =
 function personHead(state: State, piece: Piece, rule: string, entry: Entry): Head | null {
   const particles = leadingParticles(state, piece.text)
   const parsed = parsePersonName(piece.text.slice(particles))
-  if (!parsed) return null
+  // "deHaan"
+  if (!parsed) return /^\p{Ll}{1,4}\p{Lu}[\p{L}'’-]{2,30}$/u.test(piece.text) ? { ...plain(piece, 'person'), prefix: entry.title } : null
   parsed.start = particles > 0 ? 0 : parsed.start
   parsed.end += particles
   // Words behind the name that are no letters after it: more of an unusual name, or no name at all.

@@ -26,7 +26,7 @@ export function readAttendees(state: State): void {
   // "OFFICERS: Jones, President; Evans, Treasurer" in a letterhead: who holds office, not who was there.
   collector.regions.forEach((region, index) => {
     const people = listed[index]!.filter((one) => one.kind === 'person')
-    if (!region.explicit && people.length >= 2 && people.every((one) => one.role !== null)) officers.add(region)
+    if (!region.explicit && people.length >= 2 && people.filter((one) => one.role !== null).length >= people.length * 0.75) officers.add(region)
   })
   const told =
     collector.regions.some(

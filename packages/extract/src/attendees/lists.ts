@@ -26,7 +26,7 @@ const MAX_ENTRIES = 400
 export function splitLine(state: State, line: Piece, context: Context): Entry[] {
   const entries: Entry[] = []
   let current = context
-  const chunks = splitOutside(line, /\s*;\s*|\n+|\s[•·▪]\s|,\s*(?=\p{L}[\p{L} ]{2,24}:\s)/gu)
+  const chunks = splitOutside(line, /\s*;\s*|\s[•·▪]\s|,\s*(?=\p{L}[\p{L} ]{2,24}:\s)/gu)
   for (const chunk of chunks) {
     const labelled = withLabel(state, trim(chunk), current)
     current = labelled.context
@@ -130,12 +130,17 @@ function groupParts(state: State, parts: Piece[], context: Context): Group[] {
     const body =
       previous &&
       /\s/u.test(previous.to.text.trim()) &&
-      looksLikePerson(words(bare(previous.to))) >= 0.5 &&
-      isAcronym(words(bare(part)))
+      looksLikePerson(words(bare(lastOf(state, previous.to)))) >= 0.5 && isAcronym(words(bare(part)))
     if (previous && (post || body || isAttribute(state, part, singleLine, index, marked))) previous.to = part
     else groups.push({ from: part, to: part })
   })
   return groups
+}
+
+/** What stands behind the last "and". */
+function lastOf(state: State, piece: Piece): Piece {
+  const and = andAt(state, piece)
+  return and === null ? piece : sub(piece, and.to)
 }
 
 /** Whether a part between commas is said about the name before it. */

@@ -6,6 +6,7 @@ import { type Collector, openRegion, type Region, type Zone, zoneOf } from './co
 import { saysNobody } from './entry.js'
 import { type AttendanceLabel, readLabel, startsWithName } from './labels.js'
 import { kindOfList, labelContext } from './lists.js'
+import { nameAfterPost } from './posts.js'
 import { bare, endOf, type Piece, pieceOf, sub, trim, words } from './pieces.js'
 import { readSentences, wholeSentences } from './sentences.js'
 import { addTally } from './tallies.js'
@@ -235,7 +236,7 @@ function isUnfinished(state: State, text: string): boolean {
   const last = word.split(' ').at(-1)!
   if (/^\p{Ll}{1,4}(?:['’]r)?$/u.test(last))
     return isWord(state, (language) => language.names.and, last.replace(/['’]r$/u, ''))
-  return [word, last].some((one) =>
+  return /^\p{Lu}/u.test(last) && [word, last].some((one) =>
     isWord(state, (language) => Object.keys(language.phrases.attendance.pluralTitles), one)
   )
 }
@@ -286,7 +287,7 @@ function goesOn(walk: Walk, block: Block, piece: Piece, next: Block | null): boo
 
 function strictlyNames(state: State, open: Region, piece: Piece): boolean {
   const first = bare(piece).text.split(/\s*(?:[,;(:]|\s[-–—]\s)/u)[0] ?? ''
-  if (kindOfList(state, open.lines) === 'people') return looksLikePerson(first) >= 0.5
+  if (kindOfList(state, open.lines) === 'people') return looksLikePerson(first) >= (isUnfinished(state, open.lines.at(-1)?.text ?? '') ? 0.1 : 0.5) || nameAfterPost(first) !== null
   return kindOfList(state, [piece]) === 'bodies' && !/\s[-–—]\s/u.test(piece.text)
 }
 

@@ -200,6 +200,8 @@ function readPeople(
       )
     )
   let context = base
+  let above: CellView | null = null
+  let alone = false
   for (const row of body) {
     const section = sectionRow(state, row, base)
     if (section) {
@@ -217,12 +219,23 @@ function readPeople(
         row,
         readers
       )
+      // A body on a row of its own, or in a cell merged downwards, is that of the names below it.
+      const organization = at('organization')
+      const merged = columns.some((column) => column.kind === 'organization' && row[column.index]?.merged === true)
+      const named = at('name') ?? at('surname')
+      if (organization !== null || !named) above = organization
+      const next = table.rows[table.rows.indexOf(row) + 1]
+      if (organization !== null && !named && next && belongsBelow(next, columns)) {
+        alone = true
+        continue
+      }
+      if (organization !== null) alone = false
       const surname = at('surname')
       rows.push({
         context: { ...context, presence: presence ?? context.presence },
         name: at('name') ?? surname,
         forename: surname ? at('forename') : null,
-        organization: at('organization'),
+        organization: organization ?? (named && (merged || alone) ? above : null),
         role: at('role'),
         initials: at('initials'),
         others: [],
@@ -231,6 +244,12 @@ function readPeople(
       })
     }
   }
+}
+
+/** A row with a name and no body. */
+function belongsBelow(row: CellView[], columns: Column[]): boolean {
+  const filled = (kind: Column['kind']): boolean => columns.some((column) => column.kind === kind && (row[column.index]?.text.trim() ?? '') !== '')
+  return (filled('name') || filled('surname')) && !filled('organization')
 }
 
 /** A column headed by a date counts where it is the day of this meeting, or the only one. */

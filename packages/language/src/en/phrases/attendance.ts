@@ -182,7 +182,7 @@ export const attendance: AttendancePhrases = {
   ],
   groupColumns: make(String.raw`^(?:sector|category|type|region|field|interest|constituency|group type)s?$`),
   bodyColumns: make(
-    String.raw`^(?:organi[sz]ations?|bodies|partners|agencies|companies|authorities|members)\s+(?:attending|present|represented|in attendance)$`,
+    String.raw`^(?:organi[sz]ations?|bodies|partners|agencies|companies|authorities)\s+(?:attending|present|represented|in attendance)$`,
     String.raw`^represent(?:ed|ing)\s+(?:organi[sz]ations?|bod(?:y|ies))$`,
     String.raw`^organi[sz]ation ?\/ ?country$`
   ),
