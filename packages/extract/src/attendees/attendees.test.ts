@@ -6,7 +6,7 @@ import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { extractAttendees, extractBlocks, extractLanguages, extractMeeting, extractSections } from '../plugins.js'
 import { type State, stateOf } from '../state.js'
-import { h, ol, p, seal, sealText, table, ul } from '../testing/seal.js'
+import { h, p, seal, sealText, table, ul } from '../testing/seal.js'
 
 function stateAfter(tree: DocumentTree): State {
   const file = new VFile()
@@ -387,6 +387,93 @@ describe('tables', () => {
     ]
   ]
   test.each(cases)('%s', (_name, nodes, wanted) => expect(show(minutes(...nodes))).toEqual(wanted))
+})
+
+describe('more tables and lists', () => {
+  test('a body on a row of its own is that of the names below', () => {
+    expect(
+      show(
+        minutes(
+          p('**Participants**'),
+          table([
+            ['Organisation', 'Name'],
+            ['Light Source Laboratory (LSL)', ''],
+            ['', 'Anna Bevan (AB)'],
+            ['', 'Tom Pritchard'],
+            ['Exford Institute', ''],
+            ['', 'Sian Rowlands']
+          ])
+        )
+      )
+    ).toEqual([
+      'Anna Bevan @Light Source Laboratory (AB)',
+      'Tom Pritchard @Light Source Laboratory',
+      'Sian Rowlands @Exford Institute'
+    ])
+  })
+
+  test('a heading beside a label of attendance', () => {
+    expect(
+      show(
+        minutes(
+          table([
+            ['**MEMBERS PRESENT**', '**TOWN SERVICE**'],
+            ['His Worship Mayor Bevan', 'Mr. R. Pritchard, City Clerk'],
+            ['Councillor Rowlands', 'Ms. A. Marsh, Chief Officer']
+          ])
+        )
+      )
+    ).toEqual(['Bevan #Mayor', 'R. Pritchard #City Clerk', 'Rowlands', 'A. Marsh #Chief Officer'])
+  })
+
+  test('boxes: an empty one beside ticked ones is an absence', () => {
+    const list = ul('Anna Bevan, Fieldworks', 'Tom Pritchard, Nordic Lab', 'Wei Zhang, Terra Metrics')
+    if (list.type === 'list') list.children.forEach((item, index) => Object.assign(item, { checked: index !== 1 }))
+    expect(show(minutes(p('**Attendees**'), list))).toEqual([
+      'Anna Bevan @Fieldworks',
+      'Tom Pritchard absent @Nordic Lab',
+      'Wei Zhang @Terra Metrics'
+    ])
+    expect(show(minutes(p('Attendees:'), p('☑ Anna Bevan'), p('☐ Tom Pritchard')))).toEqual([
+      'Anna Bevan',
+      'Tom Pritchard absent'
+    ])
+  })
+
+  test('letters that are not the name’s are a body’s', () => {
+    expect(show(minutes(p('Participants: Anna Bevan (ESRF)'), p('Tom Pritchard (TP)')))).toEqual([
+      'Anna Bevan @ESRF',
+      'Tom Pritchard (TP)'
+    ])
+  })
+
+  test('a roll call with a total, and a line broken after a word for several', () => {
+    expect(
+      show(
+        minutes(p('ROLL CALL – Present: Councilmembers Bevan, Pritchard, and Mayor Rowlands – 3.'), p('Absent: None.'))
+      )
+    ).toEqual(['Bevan', 'Pritchard', 'Rowlands #Mayor'])
+    expect(
+      show(
+        minutes(
+          p('Present: President Anna Bevan, Vice President Tom Pritchard, Board Members'),
+          p('Dean Rowlands, Linda Marsh and Roberto Rocha')
+        )
+      )
+    ).toEqual([
+      'Anna Bevan #President',
+      'Tom Pritchard #Vice President',
+      'Dean Rowlands',
+      'Linda Marsh',
+      'Roberto Rocha'
+    ])
+  })
+
+  test('office holders in a letterhead are not thereby present', () => {
+    expect(
+      show(minutes(p('OFFICERS: Anna Bevan, President; Tom Pritchard, Treasurer; Sian Rowlands, Secretary')))
+    ).toEqual([])
+  })
 })
 
 describe('sentences', () => {

@@ -93,7 +93,9 @@ export function readHeader(state: State, table: TableView): Header | null {
     const business = columns.some(
       (column, index) => column.kind === 'other' && isBusiness(state, table.rows[row]![index]!)
     )
-    const headings = columns.some((column) => column.kind === 'mark') && cells.every((cell) => cell.text.length <= 60 && cell.blocks.every((block) => block.bold || block.caps))
+    const headings =
+      columns.some((column) => column.kind === 'mark') &&
+      cells.every((cell) => cell.text.length <= 60 && cell.blocks.every((block) => block.bold || block.caps))
     if (known > 0 && (known >= 2 || cells.length === 1 || known === cells.length || business || headings)) {
       if (cells.length > 1 || table.columns === 1 || row + 1 >= table.rows.length) return { row, columns, business }
     }

@@ -18,6 +18,8 @@ export interface Context {
   linewise: boolean
   /** Each line prints its body in two languages, "A / B". */
   paired: boolean
+  /** Each line is one entry, so that what stands behind a comma is said of it. */
+  single: boolean
   rule: string
   confidence: number
 }
@@ -43,6 +45,7 @@ export function contextOf(presence: Presence, capacity: Capacity, rule: string, 
     kind: 'people',
     linewise: false,
     paired: false,
+    single: false,
     rule: `attendees/${rule}`,
     confidence
   }

@@ -300,7 +300,10 @@ function personHead(state: State, piece: Piece, rule: string, entry: Entry): Hea
   const particles = leadingParticles(state, piece.text)
   const parsed = parsePersonName(piece.text.slice(particles))
   // "deHaan"
-  if (!parsed) return /^\p{Ll}{1,4}\p{Lu}[\p{L}'’-]{2,30}$/u.test(piece.text) ? { ...plain(piece, 'person'), prefix: entry.title } : null
+  if (!parsed)
+    return /^\p{Ll}{1,4}\p{Lu}[\p{L}'’-]{2,30}$/u.test(piece.text)
+      ? { ...plain(piece, 'person'), prefix: entry.title }
+      : null
   parsed.start = particles > 0 ? 0 : parsed.start
   parsed.end += particles
   // Words behind the name that are no letters after it: more of an unusual name, or no name at all.

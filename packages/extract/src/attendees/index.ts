@@ -1,11 +1,12 @@
 /** Who was there, who sent apologies, who was absent; numbers stated instead of names. */
 import type { AttendeeDraft } from '../draft.js'
 import type { State } from '../state.js'
+import { boxOf, taskItems } from './boxes.js'
 import type { Collector, Region } from './collector.js'
 import { readEntry } from './entry.js'
 import { kindOfList, splitLine } from './lists.js'
 import { mergeAttendees } from './merge.js'
-import { bare } from './pieces.js'
+import { bare, type Piece, splitOutside } from './pieces.js'
 import { addChair, addPosts, dropPresiding, takeChair } from './presiding.js'
 import { close, newWalk, walkBlocks } from './regions.js'
 import { type Row, readRow } from './rows.js'
@@ -20,13 +21,19 @@ export function readAttendees(state: State): void {
   const rows: Row[] = []
   walkDocument(collector, rows)
   const couples = new Set<AttendeeDraft>()
+  const tasks = taskItems(state)
   const officers = new Set<Region>()
-  const listed = collector.regions.map((region) => readRegion(state, region, couples))
+  const listed = collector.regions.map((region) => readRegion(state, region, couples, tasks))
   const tabled = rows.map((row) => ({ row, drafts: readRow(state, row) }))
   // "OFFICERS: Jones, President; Evans, Treasurer" in a letterhead: who holds office, not who was there.
   collector.regions.forEach((region, index) => {
     const people = listed[index]!.filter((one) => one.kind === 'person')
-    if (!region.explicit && people.length >= 2 && people.filter((one) => one.role !== null).length >= people.length * 0.75) officers.add(region)
+    if (
+      !region.explicit &&
+      people.length >= 2 &&
+      people.filter((one) => one.role !== null).length >= people.length * 0.75
+    )
+      officers.add(region)
   })
   const told =
     collector.regions.some(
@@ -73,15 +80,47 @@ function walkDocument(collector: Collector, rows: Row[]): void {
   close(walk)
 }
 
-function readRegion(state: State, region: Region, couples: Set<AttendeeDraft>): AttendeeDraft[] {
-  const linewise = region.context.linewise || region.lines.length > 1
-  const paired = region.lines.length > 1 && region.lines.every((line) => /\s[/|]\s/u.test(line.text.slice(0, 300)))
-  const context = { ...region.context, kind: kindOfList(state, region.lines), linewise, paired }
-  return region.lines.flatMap((line) =>
-    splitLine(state, bare(line), context).flatMap((entry) => {
+function readRegion(
+  state: State,
+  region: Region,
+  couples: Set<AttendeeDraft>,
+  tasks: ReadonlyMap<number, boolean>
+): AttendeeDraft[] {
+  const boxes = region.lines.map((line) => boxOf(tasks, bare(line)))
+  const lines = boxes.map((box) => box.piece)
+  const someTicked = boxes.some((box) => box.ticked === true)
+  const context = {
+    ...region.context,
+    kind: kindOfList(state, lines),
+    linewise: region.context.linewise || lines.length > 1,
+    single: oneEach(lines) || isBulleted(state, region),
+    paired: lines.length > 1 && lines.every((line) => /\s[/|]\s/u.test(line.text.slice(0, 300)))
+  }
+  return boxes.flatMap(({ piece, ticked }) =>
+    splitLine(
+      state,
+      piece,
+      ticked === false && someTicked && context.presence === 'present' ? { ...context, presence: 'absent' } : context
+    ).flatMap((entry) => {
       const draft = readEntry(state, entry)
       if (draft && entry.couple) couples.add(draft)
       return draft ? [draft] : []
     })
+  )
+}
+
+/** The names stand in a list of items, one each. */
+function isBulleted(state: State, region: Region): boolean {
+  const items = region.blocks.filter((index) => state.blocks[index]!.kind === 'listItem').length
+  return region.lines.length >= 2 && items >= region.lines.length
+}
+
+/** Most lines have one comma: "Anna Bevan, Example Trust". Then none of them lists two people. */
+function oneEach(lines: readonly Piece[]): boolean {
+  const parts = lines.map((line) => splitOutside(line, /,/gu, 6).length)
+  return (
+    lines.length >= 3 &&
+    parts.filter((count) => count === 2).length >= lines.length * 0.6 &&
+    parts.every((count) => count <= 4)
   )
 }

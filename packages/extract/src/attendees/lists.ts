@@ -118,7 +118,7 @@ interface Group {
 function groupParts(state: State, parts: Piece[], context: Context): Group[] {
   const groups: Group[] = []
   const singleLine = context.linewise && parts.length <= 4
-  const marked = /\s[-–—]|[–—]|[([]/u.test(parts[0]?.text ?? '')
+  const marked = context.single || /\s[-–—]|[–—]|[([]/u.test(parts[0]?.text ?? '')
   parts.forEach((part, index) => {
     const previous = groups.at(-1)
     const post =
@@ -130,7 +130,8 @@ function groupParts(state: State, parts: Piece[], context: Context): Group[] {
     const body =
       previous &&
       /\s/u.test(previous.to.text.trim()) &&
-      looksLikePerson(words(bare(lastOf(state, previous.to)))) >= 0.5 && isAcronym(words(bare(part)))
+      looksLikePerson(words(bare(lastOf(state, previous.to)))) >= 0.5 &&
+      isAcronym(words(bare(part)))
     if (previous && (post || body || isAttribute(state, part, singleLine, index, marked))) previous.to = part
     else groups.push({ from: part, to: part })
   })

@@ -39,7 +39,7 @@ export function addChair(state: State): void {
   if (!name || !attendees.some((one) => one.presence === 'present')) return
   if (attendees.some((one) => sameName(one.name.value, name.value) >= 0.7 || one.role?.value === name.value)) return
   const place = name.spans[0]
-  if (!place || place.stream !== 'body' || isPost(name.value) || looksLikeBody(name.value) >= 0.5) return
+  if (place?.stream !== 'body' || isPost(name.value) || looksLikeBody(name.value) >= 0.5) return
   const before: Piece = {
     text: state.body.slice(Math.max(0, place.start - 40), place.start),
     start: Math.max(0, place.start - 40)

@@ -6,8 +6,8 @@ import { type Collector, openRegion, type Region, type Zone, zoneOf } from './co
 import { saysNobody } from './entry.js'
 import { type AttendanceLabel, readLabel, startsWithName } from './labels.js'
 import { kindOfList, labelContext } from './lists.js'
-import { nameAfterPost } from './posts.js'
 import { bare, endOf, type Piece, pieceOf, sub, trim, words } from './pieces.js'
+import { nameAfterPost } from './posts.js'
 import { readSentences, wholeSentences } from './sentences.js'
 import { addTally } from './tallies.js'
 import { isPost, isWord, labelNames, looksLikeBody, looksLikeGroup, looksLikePerson, testAny } from './vocabulary.js'
@@ -87,10 +87,7 @@ function readBlock(walk: Walk, block: Block, next: Block | null): void {
 function isLettersLabel(state: State, block: Block): boolean {
   const label = block.label
   return (
-    label !== null &&
-    label.raw.endsWith(':') &&
-    /^\p{L}+$/u.test(label.value) &&
-    labelNames(label.value, state.languages).length > 0
+    label?.raw.endsWith(':') && /^\p{L}+$/u.test(label.value) && labelNames(label.value, state.languages).length > 0
   )
 }
 
@@ -236,8 +233,9 @@ function isUnfinished(state: State, text: string): boolean {
   const last = word.split(' ').at(-1)!
   if (/^\p{Ll}{1,4}(?:['’]r)?$/u.test(last))
     return isWord(state, (language) => language.names.and, last.replace(/['’]r$/u, ''))
-  return /^\p{Lu}/u.test(last) && [word, last].some((one) =>
-    isWord(state, (language) => Object.keys(language.phrases.attendance.pluralTitles), one)
+  return (
+    /^\p{Lu}/u.test(last) &&
+    [word, last].some((one) => isWord(state, (language) => Object.keys(language.phrases.attendance.pluralTitles), one))
   )
 }
 
@@ -287,7 +285,11 @@ function goesOn(walk: Walk, block: Block, piece: Piece, next: Block | null): boo
 
 function strictlyNames(state: State, open: Region, piece: Piece): boolean {
   const first = bare(piece).text.split(/\s*(?:[,;(:]|\s[-–—]\s)/u)[0] ?? ''
-  if (kindOfList(state, open.lines) === 'people') return looksLikePerson(first) >= (isUnfinished(state, open.lines.at(-1)?.text ?? '') ? 0.1 : 0.5) || nameAfterPost(first) !== null
+  if (kindOfList(state, open.lines) === 'people')
+    return (
+      looksLikePerson(first) >= (isUnfinished(state, open.lines.at(-1)?.text ?? '') ? 0.1 : 0.5) ||
+      nameAfterPost(first) !== null
+    )
   return kindOfList(state, [piece]) === 'bodies' && !/\s[-–—]\s/u.test(piece.text)
 }
 
@@ -344,7 +346,8 @@ function take(walk: Walk, context: Region['context'], block: Block): void {
 }
 
 /** Whether a line can be an entry of a list, or several. */
-export function looksLikeEntries(block: Block, text: string): boolean {
+export function looksLikeEntries(block: Block, printed: string): boolean {
+  const text = printed.replace(/^(?:\[[ xX✓✔]?\]|[☐☑☒✓✔✗✘])\s*/u, '')
   if (text.length === 0 || text.length > MAX_LINE || /https?:|www\.|@\w/iu.test(text)) return false
   if (!/\p{Lu}/u.test(text) || isProse(text)) return false
   const listItem = block.kind === 'listItem' || block.kind === 'cell'
