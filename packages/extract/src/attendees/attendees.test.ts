@@ -151,6 +151,16 @@ describe('labels and lists', () => {
       ['Anna Bevan', 'Tom Pritchard']
     ],
     [
+      'a chair by label inside the list',
+      [p('Present:'), p('Chair: Anna Bevan'), p('Tom Pritchard'), p('Clerk: Helen Marsh')],
+      ['Anna Bevan #Chair', 'Tom Pritchard', 'Helen Marsh #Clerk']
+    ],
+    [
+      'name and body run together',
+      [p('Present:'), p('Anna Bevan Exford Town Council'), p('Tom Pritchard Exford Rivers Trust')],
+      ['Anna Bevan @Exford Town Council', 'Tom Pritchard @Exford Rivers Trust']
+    ],
+    [
       'particles',
       [p('Present: Anna van Dongen, Mabon ap Gwynfor, Alejandro de Maria')],
       ['Anna van Dongen', 'Mabon ap Gwynfor', 'Alejandro de Maria']

@@ -89,6 +89,7 @@ export function readHeader(state: State, table: TableView): Header | null {
     if (cells.length === 0) continue
     if (isLabelRow(state, cells)) return null
     const columns = table.rows[row]!.map((cell, index) => columnOf(state, cell, index))
+    tellMembers(state, table.rows[row]!, columns)
     const known = columns.filter((column) => column.kind !== 'other').length
     const business = columns.some(
       (column, index) => column.kind === 'other' && isBusiness(state, table.rows[row]![index]!)
@@ -102,6 +103,16 @@ export function readHeader(state: State, table: TableView): Header | null {
     if (cells.length > 1) return business ? { row, columns, business } : null
   }
   return null
+}
+
+/** "Member | Representative": what may be a person or a body is the body beside a column of persons. */
+function tellMembers(state: State, cells: readonly CellView[], columns: Column[]): void {
+  const names = columns.filter((column) => column.kind === 'name')
+  if (names.length < 2 || columns.some((column) => column.kind === 'organization')) return
+  const either = names.filter((column) =>
+    labelNames(cells[column.index]!.text, state.languages).includes('organization')
+  )
+  if (either.length > 0 && either.length < names.length) for (const column of either) column.kind = 'organization'
 }
 
 /** "Date: | 5 May": a label with its value, not two headings. */

@@ -5,7 +5,7 @@ import { Found } from '../found.js'
 import type { State } from '../state.js'
 import type { Entry } from './context.js'
 import { bare, bracketed, found, type Piece, sub, trim, words } from './pieces.js'
-import { nameAfterPost } from './posts.js'
+import { beforeBody, nameAfterPost } from './posts.js'
 import {
   applyDetails,
   type Details,
@@ -15,6 +15,7 @@ import {
   isRole,
   type Mark,
   noDetails,
+  organizationOf,
   readDetail
 } from './remarks.js'
 import { isPost, isWord, looksLikeBody, looksLikeGroup, looksLikePerson, matchAny, testAny } from './vocabulary.js'
@@ -233,6 +234,14 @@ function headOf(state: State, raw: Piece, rest: Segment[], details: Details, ent
   const split = afterPost(state, piece, rule, entry, details)
   if (split) return split
   const body = looksLikeBody(text)
+  const flat = entry.context.linewise && body >= 0.5 ? beforeBody(piece.text) : null
+  if (flat !== null) {
+    const person = personHead(state, trim(sub(piece, 0, flat)), rule, entry)
+    if (person) {
+      details.organization ??= organizationOf(state, trim(sub(piece, flat)), rule, 0.75)
+      return person
+    }
+  }
   if (body >= SURE && body > looksLikePerson(text)) return bodyHead(state, piece, text)
   const person = personHead(state, piece, rule, entry)
   if (person) return person

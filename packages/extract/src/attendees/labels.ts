@@ -28,6 +28,8 @@ export interface AttendanceLabel {
   count: number | null
   /** Parted from its value by a mark, by type or by standing alone. */
   separated: boolean
+  /** It names who holds a post ("Chair: Jane Jones"): part of a list that is open, none by itself. */
+  post: boolean
 }
 
 /** Longest label in UTF-16 units. */
@@ -40,7 +42,17 @@ export function readLabel(state: State, piece: Piece, block: Block | null): Atte
     const meaning = meaningOf(listed.names)
     if (meaning === null) {
       const form = formed(state, sub(piece, 0, listed.end))
-      return form ? make(state, sub(piece, 0, listed.end), sub(piece, listed.valueStart), form, true) : 'other'
+      if (form) return make(state, sub(piece, 0, listed.end), sub(piece, listed.valueStart), form, true)
+      const value = sub(piece, listed.valueStart)
+      if (!listed.names.includes('chair') || value.text === '' || !startsWithName(state, value)) return 'other'
+      const chair = make(
+        state,
+        sub(piece, 0, listed.end),
+        value,
+        { presence: 'present', capacity: null, count: null, who: null },
+        true
+      )
+      return { ...chair, explicit: false, post: true }
     }
     return make(
       state,
@@ -125,6 +137,9 @@ function make(state: State, label: Piece, value: Piece, form: Form, separated: b
     const at = label.text.indexOf(form.who)
     if (at >= 0) context.role = found(state, sub(label, at, at + form.who.length), 'attendees/label-role', 0.75)
   }
+  const bareLabel = bare(label)
+  if (context.role === null && isPost(text) && Number(looksLikeGroup(text)) < 0.5)
+    context.role = found(state, bareLabel, 'attendees/label-role', 0.75)
   const counted = /[([](\d{1,4})[)\]]\s*$/u.exec(label.text)
   return {
     label,
@@ -132,7 +147,8 @@ function make(state: State, label: Piece, value: Piece, form: Form, separated: b
     context,
     explicit: labelIsExplicit(state, text) || form.presence !== 'present',
     count: form.count ?? (counted ? Number(counted[1]) : null),
-    separated
+    separated,
+    post: false
   }
 }
 

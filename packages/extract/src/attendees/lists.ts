@@ -4,7 +4,7 @@ import { Found } from '../found.js'
 import type { State } from '../state.js'
 import { type Context, type Entry, entryOf, type ListKind } from './context.js'
 import { bare, bracketed, found, type Piece, splitOutside, sub, trim, words } from './pieces.js'
-import { nameAfterPost } from './posts.js'
+import { beforeBody, nameAfterPost } from './posts.js'
 import { isAbbreviation, isAcronym, isRole, organizationOf } from './remarks.js'
 import {
   capacityOf,
@@ -328,7 +328,7 @@ export function kindOfList(state: State, lines: readonly Piece[]): ListKind {
     const bracket = /\s*[([]([^()[\]]{1,20})[)\]]\s*/u.exec(text)
     const head = text.split(/\s*(?:[,;([]|\s[–-]\s|\t)/u)[0]!.split(/\s+\/\s+/u)[0]!
     const person = looksLikePerson(head)
-    if (isTitled(state, head) || nameAfterPost(head) !== null) people += 2
+    if (isTitled(state, head) || nameAfterPost(head) !== null || beforeBody(head) !== null) people += 2
     else if (looksLikeBody(head) >= 0.6 && person < 0.75) bodies += 1
     else if (Number(looksLikeGroup(head)) >= 0.5 && person < 0.75) bodies += 1
     else if (

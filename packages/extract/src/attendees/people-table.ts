@@ -86,7 +86,7 @@ function isMeetingDate(state: State, column: Column, header: Header): boolean {
   if (dates.length === 1) return true
   const meeting = state.draft.meeting.date?.value
   const iso = `-${String(column.date.month).padStart(2, '0')}-${String(column.date.day).padStart(2, '0')}`
-  return meeting?.endsWith(iso) && (column.date.year === null || meeting.startsWith(String(column.date.year)))
+  return meeting?.endsWith(iso) === true && (column.date.year === null || meeting.startsWith(String(column.date.year)))
 }
 
 /** Where several columns mark presence, the first that says something other than "no" tells. */

@@ -1,4 +1,4 @@
-/** A post with a name behind it: "Vice President Jones". */
+/** Names run together with what is said of them: "Vice President Jones", "Anna Bevan Example Town Council". */
 import { parsePersonName } from '@cofnod/language'
 import { isPost, looksLikeBody, looksLikePerson } from './vocabulary.js'
 
@@ -25,4 +25,14 @@ export function nameAfterPost(text: string): number | null {
     if (score >= enough && looksLikeBody(name) < 0.5) fair ??= at
   }
   return fair
+}
+
+/** "Anna Bevan Example Town Council": two columns run together. Offset of the body, null where the words are one name. */
+export function beforeBody(text: string): number | null {
+  for (const gap of [...text.matchAll(/\s+/gu)].slice(1, 4)) {
+    const body = text.slice(gap.index + gap[0].length)
+    if (/\s/u.test(body) && looksLikePerson(text.slice(0, gap.index)) >= 0.9 && looksLikeBody(body) >= 0.8)
+      return gap.index
+  }
+  return null
 }

@@ -87,7 +87,9 @@ function readBlock(walk: Walk, block: Block, next: Block | null): void {
 function isLettersLabel(state: State, block: Block): boolean {
   const label = block.label
   return (
-    label?.raw.endsWith(':') && /^\p{L}+$/u.test(label.value) && labelNames(label.value, state.languages).length > 0
+    label?.raw.endsWith(':') === true &&
+    /^\p{L}+$/u.test(label.value) &&
+    labelNames(label.value, state.languages).length > 0
   )
 }
 
@@ -102,6 +104,7 @@ function accepts(walk: Walk, label: AttendanceLabel, zone: Zone, block: Block, n
   // A list of contents holds the label too.
   if (state.claimed.has(block.index) && block.kind === 'listItem' && label.value.text === '') return false
   const starts = state.sections.some((section) => section.from === block.index)
+  if (label.post && (walk.open === null || starts)) return false
   if (
     label.value.text !== '' &&
     isProse(label.value.text) &&
@@ -147,6 +150,7 @@ function looksLikeList(text: string): boolean {
 }
 
 export function startRegion(walk: Walk, label: AttendanceLabel, block: Block, nesting = 0): void {
+  const before = walk.open
   const { collector } = walk
   // Under "Apologies" alone, kinds of people part the list; after its names they start the next one.
   const inside =
@@ -179,6 +183,8 @@ export function startRegion(walk: Walk, label: AttendanceLabel, block: Block, ne
     startRegion(walk, nested, block, nesting + 1)
   } else if (/^[^,;]{1,40}:$/u.test(label.value.text)) region.beside = true
   else if (label.value.text !== '') addValue(walk, label.value, block)
+  // "Chair: Anna Bevan" says nothing of the lines below it.
+  if (label.post) walk.open = before
 }
 
 /** What stands behind a label: a list, and perhaps sentences or more labels after it. */
