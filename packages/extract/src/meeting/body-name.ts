@@ -1,11 +1,12 @@
 /** The name of the group that met, from the lines that may hold it. */
-import { foldText, labelNames, looksLikeBody, looksLikePerson } from '@cofnod/language'
+import { findDates, foldText, labelNames, looksLikeBody, looksLikePerson } from '@cofnod/language'
 import { Found, foundAt, span } from '../found.js'
 import type { State } from '../state.js'
 import { choose } from './candidates.js'
 import type { HeaderPair } from './header.js'
 import { maskLine } from './masked-line.js'
-import { goesOn, type TitleLine } from './title-lines.js'
+import { isPlace } from './place.js'
+import { businessStart, goesOn, type TitleLine } from './title-lines.js'
 
 /** A part of a line that may be the name; offsets into the line's text. */
 interface Part {
@@ -26,7 +27,8 @@ export function readBody(state: State, pairs: HeaderPair[], lines: TitleLine[]):
     const base = 0.66 + (line.heading ? 0.08 : line.emphasised ? 0.06 : 0) - 0.025 * line.rank
     readings.push(...namesIn(state, line.text, line.base, 'meeting/title', base))
   }
-  for (const block of state.blocks.slice(state.frontEnd, state.frontEnd + 4))
+  const business = businessStart(state)
+  for (const block of state.blocks.slice(business, business + 4))
     readings.push(...openedNames(state, block.text, block.textStart))
   for (const stream of ['furniture', 'metadata'] as const) readings.push(...fromStream(state, stream))
   // In a language that we do not know, only what is built like the name of a body counts.
@@ -75,20 +77,40 @@ function mergeEqual(readings: Found<string>[]): Found<string>[] {
 }
 
 function namesIn(state: State, text: string, base: number, rule: string, confidence: number): Found<string>[] {
+  const address = isAddress(state, text)
   return partsOf(state, text).flatMap((part, index) => {
     const name = text.slice(part.start, part.end)
     const score = scoreName(name, state.languages)
     if (score <= 0) return []
+    const place = !part.opened && rule === 'meeting/title' ? placePenalty(state, name, address) : 0
     const found = foundAt(
       state,
       name.replace(/\s+/gu, ' '),
       base + part.start,
       base + part.end,
       rule,
-      Math.min(0.97, confidence + 0.22 * score + (part.opened ? 0.14 : 0) - 0.1 * index)
+      Math.min(0.97, confidence + 0.22 * score + (part.opened ? 0.14 : 0) - 0.1 * index - place)
     )
     return found ? [found] : []
   })
+}
+
+/** A name that ends as places do, or stands in an address, is more likely where they met. */
+function placePenalty(state: State, name: string, address: boolean): number {
+  if (state.languages.some((language) => language.phrases.meeting.committeeWords.some((p) => p.test(name)))) return 0
+  if (address) return 0.3
+  return isPlace(state, name.split(/\s+/u).at(-1)!) ? 0.15 : 0
+}
+
+/** "NM Tech, Socorro, NM", "Flying Star, 723 Silver St": a name, then house number or town and state. */
+function isAddress(state: State, text: string): boolean {
+  const parts = text.split(/,\s*/u)
+  if (parts.length < 2 || text.length > 120) return false
+  const house = parts.slice(1).some((part) => /^\d{1,5}[A-Za-z]?\s+\p{Lu}/u.test(part) && !findDates(part).length)
+  const state2 = parts.length > 2 && /^\p{Lu}{2}(?:\s+\d{5})?\.?$/u.test(parts.at(-1)!.trim())
+  return (
+    house || state2 || (/^\d{1,5}\s+\p{Lu}/u.test(text) && isPlace(state, parts[0]!) && !findDates(parts[0]!).length)
+  )
 }
 
 /** "The regular meeting of the Library Board was called to order": a name counts only after the opening words. */
@@ -169,7 +191,6 @@ function scoreName(name: string, languages: State['languages']): number {
   )
 }
 
-/** The pieces of a line that are neither date, time, "minutes of" nor place. */
 /** The parts, and two of them as one name where the first alone is no body ("TS-EAS - CPF team"). */
 function partsOf(state: State, text: string): Part[] {
   const parts = pieces(state, text)
@@ -183,6 +204,7 @@ function partsOf(state: State, text: string): Part[] {
   return hyphened || halves ? [{ ...first, end: second.end }, ...parts.slice(2)] : parts
 }
 
+/** The pieces of a line that are neither date, time nor words for "minutes of". */
 function pieces(state: State, text: string): Part[] {
   const { masked } = maskLine(text, 0, state)
   const parts: Part[] = []

@@ -1,5 +1,5 @@
 /** When the meeting was, and when the next one is. */
-import { type FoundDate, findDates, isoWeekday, resolveYear, toIso } from '@cofnod/language'
+import { type FoundDate, findDates, isoWeekday, toIso } from '@cofnod/language'
 import { Found, foundAt, span } from '../found.js'
 import { type State, sectionAt } from '../state.js'
 import { choose } from './candidates.js'
@@ -51,7 +51,7 @@ export function readDate(state: State, pairs: HeaderPair[], lines: MaskedLine[])
         date,
         pair.start,
         pair.names.includes('date') ? 'meeting/date-label' : 'meeting/time-label',
-        pair.names.includes('date') ? 0.95 : 0.9,
+        pair.late ? 0.6 : pair.names.includes('date') ? 0.95 : 0.9,
         year
       )
   }
@@ -59,7 +59,11 @@ export function readDate(state: State, pairs: HeaderPair[], lines: MaskedLine[])
     if (line.dates.length === 0 || isOther(line.text, state)) return
     const held = state.languages.some((language) => language.phrases.meeting.heldOn.some((p) => p.test(line.text)))
     const bare = line.masked.replace(/[\u0001\s\p{P}]/gu, '').length
-    const confidence = (held ? 0.93 : bare < 40 ? 0.9 : 0.7) - Math.min(0.25, index * 0.02)
+    // "Minutes: Wednesday, June 26" tells more than a day alone, which may be that of the paper.
+    const speaks = state.languages.some((language) =>
+      language.phrases.meeting.minutesWords.some((p) => p.test(line.text))
+    )
+    const confidence = (held ? 0.93 : bare < 40 ? 0.9 : 0.7) + (speaks ? 0.06 : 0) - Math.min(0.25, index * 0.02)
     add(line.dates[0]!, line.base, held ? 'meeting/held-on' : 'meeting/title-date', confidence, year)
   })
   if (readings.length === 0) {
@@ -117,76 +121,6 @@ function streamText(state: State, stream: 'furniture' | 'metadata' | 'filename')
     .split('\n')
     .map((line) => (line.startsWith('title:') ? line : ' '.repeat(line.length)))
     .join('\n')
-}
-
-/** Last blocks that are searched for a sentence about the next meeting outside items that announce it. */
-const SEARCH = 400
-
-/** The next meeting's date: under its own item or label first, then in a sentence that tells it, the last one winning. */
-export function readNextMeeting(
-  state: State,
-  pairs: HeaderPair[],
-  meetingDate: string | null
-): { date: Found<string>; text: string; base: number } | null {
-  const readings: { date: Found<string>; text: string; base: number }[] = []
-  const add = (text: string, base: number, rule: string, confidence: number): void => {
-    for (const date of findDates(text, { order: state.numericOrder })) {
-      const iso =
-        date.year !== null
-          ? toIso(date.year, date.month, date.day)
-          : meetingDate
-            ? resolveYear(date.month, date.day, meetingDate)
-            : null
-      if (iso === null || (meetingDate !== null && iso <= meetingDate)) continue
-      const found = foundAt(
-        state,
-        iso,
-        base + date.start,
-        base + date.end,
-        rule,
-        confidence,
-        date.year === null ? 'derived' : 'stated'
-      )
-      if (found) readings.push({ date: found, text, base })
-      return
-    }
-  }
-  for (const pair of pairs)
-    if (pair.names.includes('nextMeeting')) add(pair.text, pair.start, 'meeting/next-label', 0.93)
-  for (const section of state.sections) {
-    if (!isNext(section.item.title.value, state)) continue
-    for (const block of state.blocks.slice(section.from, Math.min(section.to, section.from + 12)))
-      add(block.text, block.textStart, 'meeting/next-item', 0.92)
-  }
-  for (const block of state.blocks.slice(-SEARCH))
-    if (isNext(block.text, state)) addSentence(block.text, block.textStart, state, add)
-  readings.sort((a, b) => b.date.confidence - a.date.confidence || a.date.spans[0]!.start - b.date.spans[0]!.start)
-  return readings[0] ?? null
-}
-
-function isNext(text: string, state: State): boolean {
-  return state.languages.some((language) => language.phrases.meeting.nextMeeting.some((p) => p.test(text)))
-}
-
-/** Only what follows the words about the next meeting counts, and of the line before it only its own sentence. */
-function addSentence(
-  text: string,
-  base: number,
-  state: State,
-  add: (text: string, base: number, rule: string, confidence: number) => void
-): void {
-  for (const language of state.languages) {
-    for (const pattern of language.phrases.meeting.nextMeeting) {
-      const at = pattern.exec(text)?.index
-      if (at === undefined) continue
-      const end = text.indexOf('. ', at + 20)
-      add(text.slice(at, end < 0 ? at + 260 : Math.min(end + 60, at + 260)), base + at, 'meeting/next-sentence', 0.88)
-      // "16 November is the date of the next meeting."
-      const from = Math.max(0, text.lastIndexOf('. ', at) + 1)
-      add(text.slice(from, at), base + from, 'meeting/next-sentence', 0.7)
-      return
-    }
-  }
 }
 
 /** Dates of the last meeting whose minutes were taken, under an item about minutes. */

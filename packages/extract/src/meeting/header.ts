@@ -2,6 +2,7 @@
 import { type LabelName, labelNames, matchLabel } from '@cofnod/language'
 import type { Block, TableView } from '../blocks.js'
 import type { State } from '../state.js'
+import { businessStart } from './title-lines.js'
 
 export interface HeaderPair {
   names: LabelName[]
@@ -11,6 +12,8 @@ export interface HeaderPair {
   text: string
   /** Blocks that hold label and value. */
   blocks: number[]
+  /** Stands among the business of a document whose head tells the day: of an item ("Location: 12 High Street"), not of the meeting. */
+  late: boolean
 }
 
 /** Labels that head a fact of the meeting. */
@@ -35,9 +38,18 @@ const END_BLOCKS = 30
 /** A value longer than this is matter. */
 const MAX_VALUE = 300
 
-export function headerPairs(state: State): HeaderPair[] {
+/** All pairs; `titleDated` tells that the title lines hold a date. */
+export function headerPairs(state: State, titleDated: boolean): HeaderPair[] {
+  const pairs = allPairs(state)
+  const business = Math.max(1, businessStart(state))
+  const isLate = (pair: HeaderPair) => pair.blocks[0]! >= business
+  const dated = titleDated || pairs.some((pair) => pair.names.includes('date') && !isLate(pair))
+  return pairs.map((pair) => ({ ...pair, late: dated && isLate(pair) }))
+}
+
+function allPairs(state: State): HeaderPair[] {
   const pairs: HeaderPair[] = []
-  const front = Math.max(state.frontEnd, Math.min(FRONT_BLOCKS, state.blocks.length))
+  const front = Math.max(businessStart(state), Math.min(FRONT_BLOCKS, state.blocks.length))
   const headings = new Set(state.sections.flatMap((section) => (section.item.number ? [section.from] : [])))
   for (const block of state.blocks) {
     // A numbered heading of business ("3. Minutes") is no label.
@@ -67,7 +79,8 @@ function pairOfLine(block: Block, state: State): HeaderPair | null {
       start: block.textStart + match.valueStart,
       end: block.end,
       text,
-      blocks: [block.index]
+      blocks: [block.index],
+      late: false
     }
   }
   const next = state.blocks[block.index + 1]
@@ -82,7 +95,8 @@ function pairOfLine(block: Block, state: State): HeaderPair | null {
     start: next.textStart,
     end: next.end,
     text: next.text,
-    blocks: [block.index, next.index]
+    blocks: [block.index, next.index],
+    late: false
   }
 }
 
@@ -118,7 +132,8 @@ function pairsOfTable(table: TableView, state: State): HeaderPair[] {
         start: value.start,
         end: value.end,
         text: value.text,
-        blocks: [...cell.blocks, ...value.blocks].map((block) => block.index)
+        blocks: [...cell.blocks, ...value.blocks].map((block) => block.index),
+        late: false
       })
     })
   })

@@ -1,13 +1,13 @@
 /** Facts of the meeting itself. */
 
-import { findTimes } from '@cofnod/language'
-import type { Meeting } from '@cofnod/model'
-import { type Found, foundAt } from '../found.js'
+import type { Meeting, StreamName } from '@cofnod/model'
+import { Found, foundAt, span } from '../found.js'
 import type { State } from '../state.js'
 import { readBody } from './body-name.js'
-import { readDate, readNextMeeting, readPreviousMeeting } from './dates.js'
+import { readDate, readPreviousMeeting } from './dates.js'
 import { readDeclarations } from './declarations.js'
-import { headerPairs } from './header.js'
+import { type HeaderPair, headerPairs } from './header.js'
+import { readNextMeeting } from './next-meeting.js'
 import { readChair, readSecretary } from './people.js'
 import { readLocation, readMode } from './place.js'
 import { readTimes } from './times.js'
@@ -15,8 +15,11 @@ import { type TitleLine, titleLines } from './title-lines.js'
 
 /** Fills `draft.meeting` and claims the blocks of the header. */
 export function readMeeting(state: State): void {
-  const pairs = headerPairs(state)
   const lines = titleLines(state)
+  const pairs = headerPairs(
+    state,
+    lines.some((line) => line.dates.length > 0)
+  )
   const { meeting } = state.draft
   meeting.body = readBody(state, pairs, lines)
   meeting.title = readTitle(state, lines)
@@ -31,7 +34,7 @@ export function readMeeting(state: State): void {
   meeting.chair = readChair(state, pairs)
   meeting.secretary = readSecretary(state, pairs)
   meeting.kind = readKind(state, lines)
-  meeting.status = readStatus(state, lines)
+  meeting.status = readStatus(state, pairs, lines)
   meeting.number = readNumber(state, lines)
   meeting.quorum = readQuorum(state)
   const previous = readPreviousMeeting(state, meeting.date?.value ?? null)
@@ -42,11 +45,18 @@ export function readMeeting(state: State): void {
   for (const pair of pairs) for (const index of pair.blocks) if (index < state.frontEnd) state.claimed.add(index)
 }
 
+/** A first line longer than this is matter. */
+const TITLE_LENGTH = 150
+
 /** The document's title as printed: the first emphasised line, else the first that speaks of minutes. */
 function readTitle(state: State, lines: TitleLine[]): Found<string> | null {
   const speaks = (line: TitleLine) =>
     state.languages.some((language) => language.phrases.meeting.minutesWords[0]!.test(line.text))
-  const line = lines.find((l) => l.emphasised && speaks(l)) ?? lines.find(speaks) ?? lines.find((l) => l.emphasised)
+  const line =
+    lines.find((l) => l.emphasised && speaks(l)) ??
+    lines.find(speaks) ??
+    lines.find((l) => l.emphasised) ??
+    lines.find((l) => l.rank === 0 && l.text.length <= TITLE_LENGTH && !/[.;]$/u.test(l.text))
   return line
     ? foundAt(
         state,
@@ -62,18 +72,18 @@ function readTitle(state: State, lines: TitleLine[]): Found<string> | null {
 /** The first entry of a table of patterns that a title line or opening sentence fits. */
 function firstFit<K extends string>(
   state: State,
-  lines: TitleLine[],
+  lines: { text: string; base: number }[],
   table: (phrases: State['languages'][number]['phrases']['meeting']) => Record<K, RegExp[]>,
-  rule: string
+  rule: string,
+  stream: StreamName = 'body'
 ): Found<K> | null {
-  const opening = state.blocks
-    .slice(state.frontEnd, state.frontEnd + 2)
-    .map((block) => ({ text: block.text.slice(0, 160), base: block.textStart }))
-  for (const { text, base } of [...lines, ...opening]) {
+  for (const { text, base } of lines) {
     for (const language of state.languages) {
       for (const [kind, patterns] of Object.entries(table(language.phrases.meeting)) as [K, RegExp[]][]) {
         const match = patterns.map((pattern) => pattern.exec(text)).find((m) => m !== null)
-        if (match) return foundAt(state, kind, base + match.index, base + match.index + match[0].length, rule, 0.85)
+        if (!match) continue
+        const at = span(state, base + match.index, base + match.index + match[0].length, stream)
+        if (at) return new Found(kind, [at], rule, 0.85)
       }
     }
   }
@@ -81,23 +91,41 @@ function firstFit<K extends string>(
 }
 
 function readKind(state: State, lines: TitleLine[]): Found<NonNullable<Meeting['kind']>> | null {
-  return firstFit(state, lines, (phrases) => phrases.kinds, 'meeting/kind')
+  const opening = state.blocks
+    .slice(state.frontEnd, state.frontEnd + 2)
+    .map((block) => ({ text: block.text.slice(0, 160), base: block.textStart }))
+  return firstFit(state, [...lines, ...opening], (phrases) => phrases.kinds, 'meeting/kind')
 }
 
-function readStatus(state: State, lines: TitleLine[]): Found<NonNullable<Meeting['status']>> | null {
-  return firstFit(state, lines, (phrases) => phrases.statuses, 'meeting/status')
+/** From a status label, the title block or the running header. */
+function readStatus(
+  state: State,
+  pairs: HeaderPair[],
+  lines: TitleLine[]
+): Found<NonNullable<Meeting['status']>> | null {
+  const labelled = pairs
+    .filter((pair) => pair.names.includes('status') && pair.blocks[0]! < Math.max(1, state.frontEnd))
+    .map((pair) => ({ text: pair.text, base: pair.start }))
+  const header = state.streams.furniture.slice(0, HEADER_LENGTH)
+  return (
+    firstFit(state, [...labelled, ...lines], (phrases) => phrases.statuses, 'meeting/status') ??
+    firstFit(state, [{ text: header, base: 0 }], (phrases) => phrases.statuses, 'meeting/status', 'furniture')
+  )
 }
+
+/** UTF-16 units of furniture that may hold "DRAFT"; further down stand other pages' headers. */
+const HEADER_LENGTH = 400
 
 /** "Meeting 8", "12th meeting": a number printed beside the word for meeting in the title block. */
 function readNumber(state: State, lines: TitleLine[]): Found<string> | null {
   for (const line of lines) {
-    const match =
-      /(?:\bmeeting|\bcyfarfod)\s+(?:no\.?\s*|number\s+|rhif\s+|#)?(?<after>\d{1,4})(?=[\s:,.]|$)(?!\s*\p{L})/iu.exec(
-        line.masked
-      ) ?? /\b(?<before>\d{1,3})(?:st|nd|rd|th)\s+(?:\p{L}+\s+){0,3}meeting\b/iu.exec(line.masked)
-    const value = match?.groups?.after ?? match?.groups?.before
+    const match = state.languages
+      .flatMap((language) => language.phrases.meeting.numbers)
+      .map((pattern) => pattern.exec(line.masked))
+      .find((m) => m !== null)
+    const value = match?.groups?.number
     if (!match || !value) continue
-    const at = line.base + match.index + match[0].indexOf(value)
+    const at = line.base + match.index + match[0].lastIndexOf(value)
     return foundAt(state, value, at, at + value.length, 'meeting/number', 0.85)
   }
   return null
@@ -121,12 +149,6 @@ function readQuorum(state: State): State['draft']['meeting']['quorum'] {
   return null
 }
 
-function readNext(state: State, pairs: ReturnType<typeof headerPairs>): State['draft']['meeting']['nextMeeting'] {
-  const next = readNextMeeting(state, pairs, state.draft.meeting.date?.value ?? null)
-  if (!next) return null
-  const time = findTimes(next.text)[0]
-  const startTime = time
-    ? foundAt(state, time.value, next.base + time.start, next.base + time.end, 'meeting/next-time', 0.85)
-    : null
-  return { date: next.date, startTime, location: null }
+function readNext(state: State, pairs: HeaderPair[]): State['draft']['meeting']['nextMeeting'] {
+  return readNextMeeting(state, pairs, state.draft.meeting.date?.value ?? null)
 }

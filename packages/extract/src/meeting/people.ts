@@ -1,27 +1,63 @@
 /** Who presided and who took the minutes, where a label or a sentence says so. */
-import { isInitials, isPost, looksLikePerson, matchLabel, parsePersonName, splitSentences } from '@cofnod/language'
+import {
+  isInitials,
+  isPost,
+  labelNames,
+  looksLikePerson,
+  matchLabel,
+  parsePersonName,
+  splitSentences
+} from '@cofnod/language'
 import { type Found, foundAt, Named } from '../found.js'
-import type { State } from '../state.js'
+import type { Section, State } from '../state.js'
 import { choose } from './candidates.js'
 import type { HeaderPair } from './header.js'
 
 /** Sentences on who presides stand at the front; on who wrote, at either end. */
 const FRONT = 25
 
+/** Blocks at the end where whoever took the minutes signs. */
+const SIGNED = 8
+
 export function readChair(state: State, pairs: HeaderPair[]): Named | null {
   const readings = pairs
-    .filter((pair) => pair.names.includes('chair'))
+    .filter((pair) => pair.names.includes('chair') && !pair.late)
     .flatMap((pair) => person(state, pair.text, pair.start, 'meeting/chair-label', 0.93))
+  // "Call to order ⇥ Jane Roe": who opens presides.
+  for (const section of state.sections) readings.push(...opener(state, section))
   for (const block of state.blocks.slice(0, state.frontEnd + FRONT))
     readings.push(...inSentence(state, block.text, block.textStart, 'chairedBy', 0.85))
   const best = choose(readings)
   return best ? new Named(best) : null
 }
 
+/** The presenter printed beside "Call to order". */
+function opener(state: State, section: Section): Found<string>[] {
+  const block = state.blocks[section.from]!
+  const line = state.body.slice(block.textStart, lineEnd(state.body, block.end))
+  const tab = /\t+|\s{3,}/u.exec(line)
+  if (!tab || !labelNames(line.slice(0, tab.index), state.languages).includes('startTime')) return []
+  const at = tab.index + tab[0].length
+  return person(state, line.slice(at), block.textStart + at, 'meeting/called-to-order', 0.8)
+}
+
+function lineEnd(body: string, from: number): number {
+  const at = body.indexOf('\n', from)
+  return at < 0 ? body.length : Math.min(at, from + 200)
+}
+
 export function readSecretary(state: State, pairs: HeaderPair[]): Named | null {
   const readings = pairs
     .filter((pair) => pair.names.includes('secretary'))
-    .flatMap((pair) => person(state, pair.text, pair.start, 'meeting/secretary-label', 0.88))
+    .flatMap((pair) =>
+      person(
+        state,
+        pair.text,
+        pair.start,
+        'meeting/secretary-label',
+        pair.late && pair.blocks[0]! < state.blocks.length - SIGNED ? 0.6 : 0.88
+      )
+    )
   const ends = [...state.blocks.slice(0, state.frontEnd), ...state.blocks.slice(-FRONT)]
   for (const block of ends)
     if (block.text.length < 400) readings.push(...inSentence(state, block.text, block.textStart, 'minutedBy', 0.8))

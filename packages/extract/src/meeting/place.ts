@@ -1,10 +1,11 @@
 /** Where the meeting was, and how. */
-import { findDates, findTimes, looksLikeBody, looksLikePerson } from '@cofnod/language'
+import { findDates, findTimes, foldText, looksLikeBody, looksLikePerson, splitSentences } from '@cofnod/language'
 import { Found, foundAt } from '../found.js'
 import type { State } from '../state.js'
 import { choose } from './candidates.js'
 import type { HeaderPair } from './header.js'
-import type { TitleLine } from './title-lines.js'
+import { maskLine } from './masked-line.js'
+import { businessStart, type TitleLine } from './title-lines.js'
 
 export function readLocation(
   state: State,
@@ -13,14 +14,23 @@ export function readLocation(
   body: string | null
 ): Found<string> | null {
   const readings: Found<string>[] = []
-  for (const pair of pairs) if (pair.names.includes('location')) readings.push(...fromLabel(state, pair))
+  for (const pair of pairs) if (pair.names.includes('location') && !pair.late) readings.push(...fromLabel(state, pair))
   for (const line of lines) {
     readings.push(...afterPreposition(state, line))
     if (readings.length === 0 || line.rank > 0) readings.push(...standing(state, line, body))
   }
-  for (const block of state.blocks.slice(state.frontEnd, state.frontEnd + 4))
+  const start = businessStart(state)
+  for (const block of state.blocks.slice(start, start + 4))
     readings.push(...inOpening(state, block.text, block.textStart))
-  return choose(readings)
+  // A part of the body's name ("in SCIENCE & ENGINEERING") is no place, unless a label says so.
+  const known = body === null ? '' : foldText(body)
+  return choose(
+    readings.filter((found) => found.rule === 'meeting/location-label' || !partOf(foldText(found.value), known))
+  )
+}
+
+function partOf(place: string, body: string): boolean {
+  return body !== '' && (body.includes(place) || place.includes(body))
 }
 
 /** The value of a place label, without a date or time printed beside it. */
@@ -55,23 +65,56 @@ function letters(text: string, [start, end]: [number, number]): number {
   return text.slice(start, end).match(/\p{L}/gu)?.length ?? 0
 }
 
-function isPlace(state: State, text: string): boolean {
+/** Where words follow that are no part of a place; the text's length where none do. */
+function stopOf(state: State, text: string): number {
+  return state.languages
+    .flatMap((language) => language.phrases.meeting.placeStops)
+    .reduce((least, pattern) => Math.min(least, pattern.exec(text)?.index ?? least), text.length)
+}
+
+export function isPlace(state: State, text: string): boolean {
   return state.languages.some((language) => language.phrases.meeting.placeWords.some((p) => p.test(text)))
 }
 
 /** "held on … in the Council Chamber, Shire Hall": what follows a preposition, up to the next date, time or sentence. */
 function afterPreposition(state: State, line: TitleLine): Found<string>[] {
-  const held = state.languages.some((language) => language.phrases.meeting.heldOn.some((p) => p.test(line.text)))
+  const held = tells(state, line.text)
   if (line.dates.length === 0 && !held) return []
   return inSentence(state, line.masked, line.text, line.base, held ? 0.86 : 0.75)
 }
 
 function inOpening(state: State, text: string, base: number): Found<string>[] {
-  const head = text.slice(0, 400)
-  const began = state.languages.some((language) =>
-    [...language.phrases.meeting.began, ...language.phrases.meeting.heldOn].some((p) => p.test(head))
+  const first = splitSentences(text.slice(0, 400))[0]
+  if (!first) return []
+  const head = text.slice(first.start, first.end)
+  if (!tells(state, head)) return []
+  const line = maskLine(head, base + first.start, state)
+  return inSentence(state, line.masked, head, line.base, 0.68).filter((found) => isPlace(state, found.value))
+}
+
+/** The place that stands after a preposition in `text` from offset `from` on; null where none does. `base` is the body offset of the text's start. */
+export function placeAfter(
+  state: State,
+  text: string,
+  from: number,
+  base: number,
+  rule: string,
+  confidence: number
+): Found<string> | null {
+  const stop = text.slice(from).search(/[.;]\s+\p{Lu}/u)
+  const end = stop < 0 ? text.length : from + stop
+  const line = maskLine(text.slice(from, end), base + from, state)
+  const best = choose(
+    inSentence(state, line.masked, line.text, line.base, confidence).filter((found) => isPlace(state, found.value))
   )
-  return began ? inSentence(state, head, head, base, 0.68).filter((found) => isPlace(state, found.value)) : []
+  return best ? new Found(best.value, best.spans, rule, confidence) : null
+}
+
+/** Whether a text says that, when or where the meeting was held or opened. */
+function tells(state: State, text: string): boolean {
+  return state.languages.some((language) =>
+    [...language.phrases.meeting.began, ...language.phrases.meeting.heldOn].some((p) => p.test(text))
+  )
 }
 
 function inSentence(state: State, masked: string, text: string, base: number, confidence: number): Found<string>[] {
@@ -80,8 +123,11 @@ function inSentence(state: State, masked: string, text: string, base: number, co
     for (const pattern of language.phrases.meeting.placeBefore) {
       for (const match of masked.matchAll(new RegExp(pattern.source, 'giu'))) {
         const start = match.index + match[0].length
-        const rest =
+        const whole =
           /^[^\u0001;\n]*?(?=\s*(?:\u0001|;|\n|\.\s|\.?$))/u.exec(masked.slice(start, start + 200))?.[0] ?? ''
+        const rest = whole.slice(0, stopOf(state, whole))
+        // "in Science Steering Committee met in the canteen": the place comes later.
+        if (tells(state, rest) || (looksLikePerson(rest) > 0.6 && !isPlace(state, rest))) continue
         if (!/^[\p{Lu}\d#]/u.test(rest) && !isPlace(state, rest.split(/\s+/u).slice(0, 3).join(' '))) continue
         const place = cleanPlace(
           state,
@@ -99,6 +145,12 @@ function inSentence(state: State, masked: string, text: string, base: number, co
   return found.slice(0, 4)
 }
 
+function withoutPlatform(state: State, text: string): string {
+  return state.languages
+    .flatMap((language) => language.phrases.meeting.platforms)
+    .reduce((rest, pattern) => rest.replace(pattern, ''), text)
+}
+
 /** A line, or what a line has besides its date, that names a place: "Mountainair, New Mexico", "Canoe Club". */
 function standing(state: State, line: TitleLine, body: string | null): Found<string>[] {
   const found: Found<string>[] = []
@@ -110,14 +162,20 @@ function standing(state: State, line: TitleLine, body: string | null): Found<str
     start = end
     if (text.length < 3 || text.length > 160 || /\u0001/u.test(text)) continue
     if (body && (body.includes(text) || text.includes(body))) continue
-    if (isSentence(text) || !/\p{Lu}/u.test(text)) continue
-    const strong = isPlace(state, text)
+    if (isSentence(text, state) || !/\p{Lu}/u.test(text) || listsPeople(text, state)) continue
+    const strong = isPlace(state, withoutPlatform(state, text)) || isOnline(state, text)
     const town =
       /^\p{Lu}[\p{L}.'’ -]+,\s*\p{Lu}[\p{L}.'’ -]+$/u.test(text) && looksLikePerson(text.split(',')[0]!) < 0.7
     if (!(strong && (body !== null || looksLikeBody(text) < 0.95)) && !town) continue
     if (
       state.languages.some((language) =>
-        [...language.phrases.meeting.documentWords, ...language.phrases.meeting.heldOn].some((p) => p.test(text))
+        [
+          ...language.phrases.meeting.documentWords,
+          ...language.phrases.meeting.heldOn,
+          ...language.phrases.meeting.began,
+          ...language.phrases.meeting.nextMeeting,
+          ...language.phrases.meeting.pageDates
+        ].some((p) => p.test(text))
       )
     )
       continue
@@ -135,10 +193,29 @@ function standing(state: State, line: TitleLine, body: string | null): Found<str
   return found
 }
 
-/** Places have few words in small letters; longer lines with many are sentences. */
-function isSentence(text: string): boolean {
+/** A platform by itself ("Zoom", "Virtual meeting via Teams"); a sentence about one is longer. */
+function isOnline(state: State, text: string): boolean {
+  return isPlace(state, text) && text.split(/\s+/u).length <= PLATFORM_WORDS
+}
+const PLATFORM_WORDS = 5
+
+/** Places have few words in small letters besides articles and prepositions; other lines are sentences. */
+function isSentence(text: string, state: State): boolean {
+  const small = new Set(state.languages.flatMap((language) => [...language.names.small, ...language.names.and]))
   const words = text.split(/\s+/u)
-  return words.length > 6 && words.filter((word) => /^\p{Ll}{4}/u.test(word)).length > words.length * 0.3
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word) && !small.has(word) && !isPlace(state, word))
+  return words.length > 3 && lower.length > Math.max(2, words.length * 0.3)
+}
+
+/** "Meeting with Eddie, Dave and Steve", "Directors Ann Lewis, Tom Rees": two or more of its parts are people. */
+function listsPeople(text: string, state: State): boolean {
+  const and = state.languages.flatMap((language) => language.names.and)
+  const parts = text.split(/\s*[,;]\s*/u).flatMap((part) => {
+    const words = part.split(/\s+/u)
+    const at = words.findIndex((word) => and.includes(word))
+    return at > 0 ? [words.slice(0, at).join(' '), words.slice(at + 1).join(' ')] : [part]
+  })
+  return parts.filter((part) => looksLikePerson(part) > 0.6 && !isPlace(state, part)).length >= 2
 }
 
 /** Cuts what is no place from both ends: brackets, prepositions left over, full stops. */
@@ -154,13 +231,16 @@ function cleanPlace(
   let start = from
   let end = to
   const before = state.languages.flatMap((language) => language.phrases.meeting.placeBefore)
+  const leftovers = state.languages.flatMap((language) => language.phrases.meeting.placeLeftovers)
   for (let round = 0; round < 3; round++) {
     while (start < end && /[\s,.;:(–—-]/u.test(text[start]!)) start++
     while (end > start && /[\s,.;:–—(-]/u.test(text[end - 1]!)) end--
     for (const pattern of before) {
       const leading = new RegExp(`^(?:${pattern.source})`, 'iu').exec(text.slice(start, end))
       if (leading) start += leading[0].length
-      const trailing = /\s(?:at|on|in|from|ar|am|yn)$/u.exec(text.slice(start, end))
+    }
+    for (const pattern of leftovers) {
+      const trailing = pattern.exec(text.slice(start, end))
       if (trailing) end -= trailing[0].length
     }
   }
@@ -189,7 +269,7 @@ export function readMode(
       const also =
         location !== null &&
         /,|&| and | a | ac |\//u.test(location.value) &&
-        isPlace(state, location.value.replace(/\b(?:zoom|teams|skype|webex|online|virtual|video)\b.*$/iu, ''))
+        isPlace(state, withoutPlatform(state, location.value))
       return new Found(also ? 'hybrid' : 'online', place.spans, 'meeting/mode', 0.85, 'derived')
     }
   }

@@ -1,10 +1,11 @@
 /** When the meeting began and ended. */
-import { type FoundTime, findDates, findTimes } from '@cofnod/language'
+import { type FoundTime, findDates, findTimes, labelNames, splitSentences } from '@cofnod/language'
 import { type Found, foundAt } from '../found.js'
-import type { State } from '../state.js'
+import type { Section, State } from '../state.js'
 import { choose } from './candidates.js'
 import type { HeaderPair } from './header.js'
-import type { MaskedLine } from './masked-line.js'
+import { type MaskedLine, maskLine } from './masked-line.js'
+import { businessStart } from './title-lines.js'
 
 export interface Times {
   start: Found<string> | null
@@ -27,12 +28,50 @@ interface Reading {
 export function readTimes(state: State, pairs: HeaderPair[], lines: MaskedLine[]): Times {
   const readings: Readings = { starts: [], ends: [] }
   for (const pair of pairs) fromPair(pair, state, readings)
-  for (const line of lines) addRange(line.times, line.base, state, 'meeting/title-time', 0.85, readings)
+  for (const line of lines)
+    if (!isNext(line.text, state)) addRange(line.times, line.base, state, 'meeting/title-time', 0.85, readings)
   const { blocks } = state
+  for (const block of blocks.slice(0, businessStart(state) + OPENING))
+    addHeld(block.text, block.textStart, state, readings)
+  for (const section of state.sections) addItem(section, state, readings)
   for (const block of blocks.slice(0, state.frontEnd + FRONT))
     addSentence(block.text, block.textStart, state, 'began', readings)
   readings.ends.push(...lastEnd(state))
   return settle(readings)
+}
+
+/** "The committee met in the hall on Monday 3 May at 7pm": the first sentences of the document. */
+function addHeld(text: string, base: number, state: State, readings: Readings): void {
+  const first = splitSentences(text.slice(0, 400))[0]
+  if (!first) return
+  const line = maskLine(text.slice(first.start, first.end), base + first.start, state)
+  const held = state.languages.some((language) => language.phrases.meeting.heldOn.some((p) => p.test(line.text)))
+  if (held && line.dates.length > 0 && !isNext(line.text, state))
+    addRange(line.times, line.base, state, 'meeting/held-time', 0.8, readings)
+}
+
+/** "Call to order" and "Adjournment" as items, with nothing but the hour, or the presenter and the hour, beside or under them. */
+function addItem(section: Section, state: State, readings: Readings): void {
+  const title = section.item.title.value.split(/\t|\s{3}/u)[0]!
+  const names = labelNames(title, state.languages)
+  const list = names.includes('startTime') ? readings.starts : names.includes('endTime') ? readings.ends : null
+  if (list === null) return
+  for (const block of state.blocks.slice(section.from, Math.min(section.to, section.from + 3))) {
+    if (block.text.length > HOUR_LINE) continue
+    const time = findTimes(block.text, { loose: true })[0]
+    if (!time) continue
+    push(list, time, block.textStart, state, 'meeting/item-time', 0.86)
+    return
+  }
+}
+
+/** Lines that hold an hour and little else. */
+const HOUR_LINE = 60
+/** Blocks of business whose first sentence may tell when it was held. */
+const OPENING = 2
+
+function isNext(text: string, state: State): boolean {
+  return state.languages.some((language) => language.phrases.meeting.nextMeeting.some((p) => p.test(text)))
 }
 
 /** The last sentence that tells the end: earlier ones are of items, recesses and other meetings. */
@@ -40,10 +79,43 @@ function lastEnd(state: State): Reading[] {
   for (let index = state.blocks.length - 1; index >= state.frontEnd; index--) {
     const block = state.blocks[index]!
     const found: Readings = { starts: [], ends: [] }
-    addSentence(block.text, block.textStart, state, 'ended', found)
-    if (found.ends.length > 0) return found.ends
+    for (const sentence of endings(block.text, state))
+      addSentence(
+        block.text.slice(sentence.start, sentence.end),
+        block.textStart + sentence.start,
+        state,
+        'ended',
+        found
+      )
+    if (found.ends.length > 0) return found.ends.slice(0, 1)
   }
   return []
+}
+
+/** The sentences of a line that may tell the end: not those about the next meeting. The last first. */
+function endings(text: string, state: State): { start: number; end: number }[] {
+  const tells = (part: string) =>
+    state.languages.some((language) => language.phrases.meeting.ended.some((p) => p.test(part)))
+  if (!tells(text)) return []
+  const parts =
+    text.length > LONG ? [{ start: text.length - LONG, end: text.length }] : [{ start: 0, end: text.length }]
+  return parts
+    .flatMap(({ start, end }) =>
+      splitSentences(text.slice(start, end)).map((s) => ({ start: start + s.start, end: start + s.end }))
+    )
+    .filter(({ start, end }) => tells(text.slice(start, end)) && opensWithNext(text.slice(start, end), state) === false)
+    .reverse()
+}
+
+/** UTF-16 units at the end of a long line that are looked at. */
+const LONG = 4000
+
+/** "The next meeting … will be held at 7pm", not "The meeting closed at 8.50 and the next meeting …". */
+function opensWithNext(text: string, state: State): boolean {
+  const at = (patterns: RegExp[]) =>
+    patterns.reduce((least, pattern) => Math.min(least, pattern.exec(text)?.index ?? least), text.length)
+  const phrases = state.languages.map((language) => language.phrases.meeting)
+  return at(phrases.flatMap((p) => p.nextMeeting)) <= at(phrases.flatMap((p) => p.ended)) ? isNext(text, state) : false
 }
 
 function fromPair(pair: HeaderPair, state: State, readings: Readings): void {

@@ -1,5 +1,5 @@
 /** The lines at the top that name the body, the kind of document, the day and the place. */
-import { matchLabel } from '@cofnod/language'
+import { findDates, matchLabel } from '@cofnod/language'
 import type { Block } from '../blocks.js'
 import type { State } from '../state.js'
 import { type MaskedLine, maskLine } from './masked-line.js'
@@ -17,12 +17,31 @@ export interface TitleLine extends MaskedLine {
 const MAX_LINES = 14
 const MAX_LENGTH = 320
 
+/**
+ * Index of the first block of business. A heading "Annual Meeting Minutes" taken for an item belongs to the title block
+ * where a day follows it.
+ */
+export function businessStart(state: State): number {
+  const [first, second] = state.sections
+  if (!first || first.item.number !== null || first.from > MAX_LINES) return state.frontEnd
+  const title = state.blocks[first.from]!.text
+  const isTitle = state.languages.some((language) =>
+    language.phrases.meeting.documentWords.some((pattern) => pattern.test(title))
+  )
+  if (!isTitle) return state.frontEnd
+  const dated = state.blocks
+    .slice(first.from, first.from + 4)
+    .some((block) => findDates(block.text.slice(0, MAX_LENGTH), { order: state.numericOrder }).length > 0)
+  return dated ? (second?.from ?? Math.min(state.blocks.length, first.from + 4)) : state.frontEnd
+}
+
 /** Lines before the first attendance label and the first item: title, day, place. Claims them. */
 export function titleLines(state: State): TitleLine[] {
   const found: TitleLine[] = []
+  const business = businessStart(state)
   for (const block of state.blocks) {
-    if (block.index >= Math.max(state.frontEnd, 1) && found.length > 0) break
-    if (block.index >= state.frontEnd + 3) break
+    if (block.index >= Math.max(business, 1) && found.length > 0) break
+    if (block.index >= business + 3) break
     if (found.length >= MAX_LINES) break
     const label = matchLabel(block.text, state.languages)
     if (label?.names.some((name) => ENDS.has(name))) {

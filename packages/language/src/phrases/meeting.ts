@@ -20,16 +20,31 @@ export interface MeetingPhrases {
   minutedBy: RegExp[]
   /** The sentence tells when the next meeting is. */
   nextMeeting: RegExp[]
+  /** The next meeting's day is still open ("TBC", "to be arranged"). */
+  undecided: RegExp[]
+  /** Words before a date that make it another than the day itself ("week of", "before"). Anchored at the end. */
+  notTheDay: RegExp[]
   /** The line tells when the page or file was published or changed, not when the meeting was. */
   pageDates: RegExp[]
   /** Words before a place in a sentence ("in", "at", "yn"). */
   placeBefore: RegExp[]
   /** What tells that a text is a place ("hall", "room", "zoom"). */
   placeWords: RegExp[]
+  /** What follows a place in a sentence and is none of it ("with Jane Roe", "and was opened by"). Searched for; the place ends before it. */
+  placeStops: RegExp[]
+  /** Small words left over at a place's end where the date after it was cut off ("at", "on"). Anchored at the end. */
+  placeLeftovers: RegExp[]
+  /** A platform and what follows it; what stands before is another place. */
+  platforms: RegExp[]
   online: RegExp[]
   hybrid: RegExp[]
+  /** The meeting's number within its series. Group: number. */
+  numbers: RegExp[]
   /** Kind of meeting by its words. */
-  kinds: Record<'ordinary' | 'extraordinary' | 'annual' | 'special' | 'emergency' | 'joint' | 'public-hearing', RegExp[]>
+  kinds: Record<
+    'ordinary' | 'extraordinary' | 'annual' | 'special' | 'emergency' | 'joint' | 'public-hearing',
+    RegExp[]
+  >
   statuses: Record<'draft' | 'unconfirmed' | 'approved', RegExp[]>
   quorumMet: RegExp[]
   quorumNotMet: RegExp[]

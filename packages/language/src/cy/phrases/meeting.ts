@@ -15,12 +15,18 @@ export const meeting: MeetingPhrases = {
     /^(?:cofnodion|cofnod|nodiadau|drafft|agenda|rhaglen)(?:\s+(?:y|o'r|cyfarfod|y cyfarfod|drafft|cryno|arferol|blynyddol))*[.:]?$/iu,
     /^(?:drafft|terfynol|cymeradwy|cyfrinachol|tudalen \d+(?: o \d+)?)$/iu
   ],
-  committeeWords: [/\b(?:(?:is-?)?b?ph?wyllgor|pwyllgor|panel|bwrdd|fwrdd|grwp|grŵp|gweithgor|weithgor|fforwm|comisiwn|cabinet|tîm|rhwydwaith)\b/iu],
+  committeeWords: [
+    /\b(?:(?:is-?)?b?ph?wyllgor|pwyllgor|panel|bwrdd|fwrdd|grwp|grŵp|gweithgor|weithgor|fforwm|comisiwn|cabinet|tîm|rhwydwaith)\b/iu
+  ],
   heldOn: [/\b(?:a\s+)?(?:g|ch)?ynhaliwyd\b/iu, /\bcynhaliwyd\b/iu, /\ba gafwyd\b/iu],
   began: [/\b(?:dechreuodd|agorwyd|dechreuwyd|cychwynnodd|cychwynnwyd|agorodd)\b/iu],
-  ended: [/\b(?:daeth y cyfarfod i ben|gorffennodd|terfynwyd|caewyd|daeth i ben|gorffennwyd|caeodd|clowyd|diweddodd|daethpwyd â['’]r cyfarfod i ben)\b/iu],
+  ended: [
+    /\b(?:daeth y cyfarfod i ben|[gc]?orffennodd|[td]h?erfynwyd|[cg]h?aewyd|ddaeth (?:y cyfarfod )?i ben|daeth (?:y (?:cyfarfod|sesiwn) )?i ben|gorffennwyd|[cg]h?aeodd|clowyd|diweddodd|[dt]h?erfynodd|daethpwyd â['’]r cyfarfod i ben)\b/iu
+  ],
   chairedBy: [
-    /\b(?:cadeiriwyd|agorwyd|llywyddwyd)\b.{0,40}?\bgan\s+(?<who>[^,;:.()\n]{2,80})/iu,
+    /\b(?:[cg]h?ymerodd|[cg]h?ymrodd)\s+(?:y\s+)?(?<who>\p{L}[^,;:()\n]{2,60}?)\s+y\s+gadair\b/iu,
+    /\b(?:[cg]h?ymerwyd|llanwyd)\s+y\s+gadair\s+gan\s+(?:y\s+)?(?<who>\p{L}[^,;:()\n]{2,60}?)(?=\s+ac?\s|[,;]|\.?$)/iu,
+    /\b(?:cadeiriwyd|agorwyd|llywyddwyd)\b.{0,40}?\bgan\s+(?:y\s+)?(?<who>[^,;:()\n]{2,80})/iu,
     /\b(?:gyda|gydag|efo)\s+(?<who>\p{Lu}[^,;:.()\n]{2,60}?)\s+yn y gadair\b/u,
     /(?:^|[.]\s+)(?<who>\p{Lu}[^,;:.()\n]{2,60}?)\s+(?:oedd )?yn y gadair\b/u,
     /\b(?:croesawodd|agorodd)\s+(?:y\s+cadeirydd,\s+)(?<who>\p{Lu}[^,;:.()\n]{2,60})/u
@@ -28,13 +34,23 @@ export const meeting: MeetingPhrases = {
   minutedBy: [/\b(?:cofnodwyd|cofnodion|cymerwyd y cofnodion|paratowyd)\s+gan[:\s]+(?<who>\p{Lu}[^,;:.()\n]{2,60})/iu],
   nextMeeting: [/\b[cg]h?yfarfod(?:ydd)?\s+nesaf\b/iu, /\bdyddiad nesaf\b/iu, /\bcyfarfod eto\b/iu],
   pageDates: [/\b(?:cyhoeddwyd|diweddarwyd|argraffwyd)\b/iu],
+  undecided: [/\b(?:i['’]w (?:gadarnhau|bennu|drefnu|benderfynu)|heb ei (?:bennu|gadarnhau|drefnu))\b/iu],
+  notTheDay: [
+    /\b(?:wythnos (?:yn dechrau|sy['’]n dechrau|o)|cyn|ar ôl|erbyn|wedi)\s*:?\s*(?:y\s+)?(?:(?:dd?ydd|nos)\s+\p{L}+,?\s+)?$/iu
+  ],
   placeBefore: [/\b(?:yn|yng|ym|mewn|trwy|drwy|ar)\s+(?:y\s+|yr\s+)?/iu],
   placeWords: [
     /\b(?:n?g?neuadd|neuadd|ystafell|siambr|canolfan|ng?h?anolfan|swyddfa|swyddfeydd|llyfrgell|ysgol|coleg|capel|gapel|festri|eglwys|prifysgol|stryd|ffordd|gwesty|clwb|tafarn|caffi|pafiliwn|tŷ|plas|sefydliad|senedd|pencadlys)\b/iu,
     /\b(?:zoom|teams|skype|ar-?lein|rhithwir|rhithiol|fideo-?gynadledda|gynhadledd fideo|o bell|rhith-gyfarfod)\b/iu
   ],
-  online: [/\b(?:zoom|teams|skype|ar-?lein|rhithwir|rhithiol|fideo-?gynadledda|fideo-?gynhedledda|gynhadledd fideo|cynhadledd fideo|o bell|rhith-gyfarfod)\b/iu],
+  placeStops: [/\s+(?:gyda\s|gydag\s|ac? (?:a )?\p{L}+(?:wyd|odd)\b|dan gadeiryddiaeth|pan\s|am\s+\d)/iu],
+  placeLeftovers: [/\s(?:ar|am|yn|a|ac|o)$/iu],
+  platforms: [/[\s,/&+(-]*(?:\b(?:zoom|teams|skype|webex|ar-?lein|rhithwir|rhithiol)\b|o bell).*$/isu],
+  online: [
+    /\b(?:zoom|teams|skype|ar-?lein|rhithwir|rhithiol|fideo-?gynadledda|fideo-?gynhedledda|gynhadledd fideo|cynhadledd fideo|o bell|rhith-gyfarfod)\b/iu
+  ],
   hybrid: [/\b(?:hybrid|aml-leoliad|hybrid)\b/iu],
+  numbers: [/\b[cg]h?yfarfod\s+(?:rhif\s*:?\s*|#\s?)?(?<number>\d{1,4})(?=[\s:,.)\u0001]|$)(?!\s*\p{L}{3})/iu],
   kinds: {
     ordinary: [/\b[cg]h?yfarfod\s+(?:arferol|cyffredin|misol)\b/iu],
     extraordinary: [/\b[cg]h?yfarfod\s+(?:eithriadol)\b/iu],
@@ -51,7 +67,10 @@ export const meeting: MeetingPhrases = {
   },
   quorumMet: [/\b(?:roedd|oedd)\s+(?:y\s+)?(?:cworwm|cyfarfod yn gworwm)\b/iu, /\bcyfarfod â chworwm\b/iu],
   quorumNotMet: [/\b(?:nad oedd|nid oedd|dim|heb)\s+(?:g?c?h?worwm|cworwm)\b/iu],
-  declares: [/^datganodd\s+(?<who>.{2,80}?)\s+(?:f?budd\p{L}*|dd?iddordeb|g?ch?ysylltiad)\b(?<what>.{0,300})/iu],
+  declares: [
+    /^(?:fe\s+)?wnaeth\s+(?:y\s+)?(?<who>.{2,80}?)\s+dd?atgan\s+(?:b?f?udd\p{L}*|d?diddordeb|cysylltiad)\b(?<what>.{0,300})/iu,
+    /^datganodd\s+(?<who>.{2,80}?)\s+(?:f?budd\p{L}*|dd?iddordeb|g?ch?ysylltiad)\b(?<what>.{0,300})/iu
+  ],
   references: {
     paper: [/\b(?<title>papur\s+(?:rhif\s*)?[A-Z]{0,4}[\s-]?\d{1,4}(?:[/.]\d{1,4}){0,2})\b/u],
     report: [],
@@ -62,14 +81,28 @@ export const meeting: MeetingPhrases = {
   notesWords: [/\bnodiadau\b/iu],
   kindSigns: {
     minutes: [
-      { pattern: /\b(?:penderfynwyd|cytunwyd|cynigiwyd|eiliwyd|derbyniwyd|cymeradwywyd|nodwyd|adroddwyd|trafodwyd|cadarnhawyd|etholwyd)\b/iu, weight: 0.8, most: 4 },
+      {
+        pattern:
+          /\b(?:penderfynwyd|cytunwyd|cynigiwyd|eiliwyd|derbyniwyd|cymeradwywyd|nodwyd|adroddwyd|trafodwyd|cadarnhawyd|etholwyd)\b/iu,
+        weight: 0.8,
+        most: 4
+      },
       { pattern: /\b(?:daeth y cyfarfod i ben|agorwyd|croesawodd|gorffennodd|caewyd)\b/iu, weight: 1.2 },
       { pattern: /\bcyfarfod nesaf\b/iu, weight: 0.4 },
       { pattern: /\b(?:cam(?:au)? gweithredu|penderfyniad)\b/iu, weight: 0.8, most: 2 },
-      { pattern: /\b(?:dywedodd|adroddodd|nododd|esboniodd|gofynnodd|cadarnhaodd|diolchodd|cyflwynodd)\b/iu, weight: 0.6, most: 3 }
+      {
+        pattern: /\b(?:dywedodd|adroddodd|nododd|esboniodd|gofynnodd|cadarnhaodd|diolchodd|cyflwynodd)\b/iu,
+        weight: 0.6,
+        most: 3
+      }
     ],
     agenda: [
-      { pattern: /^(?:i\s+)?(?:derbyn|dderbyn|ystyried|cymeradwyo|gymeradwyo|cadarnhau|gadarnhau|nodi|trafod|drafod|ethol)\b/iu, weight: 0.9, most: 4 },
+      {
+        pattern:
+          /^(?:i\s+)?(?:derbyn|dderbyn|ystyried|cymeradwyo|gymeradwyo|cadarnhau|gadarnhau|nodi|trafod|drafod|ethol)\b/iu,
+        weight: 0.9,
+        most: 4
+      },
       { pattern: /\b(?:cynhelir\b.{0,60}\bcyfarfod|gwysir chi|fe'ch gwysir|fe'ch gwahoddir)\b/iu, weight: 2 },
       { pattern: /^(?:yr\s+)?(?:agenda|rhaglen)$/iu, weight: 1 }
     ],
