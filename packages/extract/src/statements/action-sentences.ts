@@ -312,7 +312,7 @@ export function makeAction(
   about: { explicit: boolean; owners: Named[]; number?: Found<string> | null; rule: string; confidence: number }
 ): ActionDraft | null {
   const trimmed = parts
-    .map((part, index) => (index === 0 ? trimPart(part) : part))
+    .map((part, index) => trimPart(part, index === 0, index === parts.length - 1))
     .filter((part) => part.to > part.from)
   const spans = spansOf(context.state, trimmed)
   const text = textOf(trimmed).replace(/[\s([–—-]+$/u, '')

@@ -34,7 +34,7 @@ function isActionTable(columns: Columns): boolean {
       (of.due !== undefined || of.actionStatus !== undefined) &&
       (of.item ?? of.topic) !== undefined
     )
-  return beside > 0
+  return beside > 0 || (of.topic ?? of.discussion) !== undefined
 }
 
 /** Reads every action table and returns the blocks it has used. */
@@ -48,7 +48,13 @@ export function readActionTables(context: Context): Set<number> {
       headers.forEach((columns, index) => {
         readRows(context, table, columns, headers[index + 1]?.header ?? table.rows.length)
       })
-      for (let i = table.from; i < table.to; i++) if (rowOf(context, i) >= headers[0]!.header) used.add(i)
+      // The talk of minutes set in a table is read like any other; all else of the table has been read.
+      const talk = headers[0]!.of.actionPoint === undefined ? [] : [headers[0]!.of.topic, headers[0]!.of.discussion]
+      for (let i = table.from; i < table.to; i++) {
+        const cell = context.state.blocks[i]?.cell
+        if (cell && cell.row >= headers[0]!.header && (cell.row === headers[0]!.header || !talk.includes(cell.column)))
+          used.add(i)
+      }
     } else if (underActionHeading(context, table)) {
       readUnlabelled(context, table)
       for (let i = table.from; i < table.to; i++) used.add(i)
@@ -56,8 +62,6 @@ export function readActionTables(context: Context): Set<number> {
   }
   return used
 }
-
-const rowOf = (context: Context, block: number): number => context.state.blocks[block]?.cell?.row ?? -1
 
 function isClaimed(context: Context, table: TableView): boolean {
   let claimed = 0
@@ -79,7 +83,12 @@ function readRows(context: Context, table: TableView, columns: Columns, end: num
     const actionCell = cell(actionColumn)
     const otherCell = cell(otherColumn) ?? cell(of.item) ?? cell(of.discussion)
     const text = actionCell ?? (ownerCell || actionColumn === undefined ? otherCell : null)
-    if (!text || matches(context.phrases.action.none, text.plain)) return
+    if (
+      !text ||
+      matches(context.phrases.action.none, text.plain) ||
+      matches(context.phrases.action.notOwners, text.plain)
+    )
+      return
     if (ownerCell) owners = ownersIn(context, ownerCell)
     else if (index === 0 || !row[of.owner ?? of.name ?? 0]?.merged) owners = []
     const onlyOwners = actionCell && context.agents.owners(actionCell.plain)

@@ -1,5 +1,5 @@
 /** Documents in two languages state everything twice: each statement is read once, in the language printed first. */
-import { detectLanguages, type Language } from '@cofnod/language'
+import { foldText, type Language } from '@cofnod/language'
 import { sectionAt } from '../state.js'
 import type { Context } from './context.js'
 import type { Paragraph } from './sentences.js'
@@ -19,7 +19,9 @@ export function skipRepeatedLanguage(context: Context): void {
   const groups = new Map<unknown, number[]>()
   business.paragraphs.forEach((paragraph, index) => {
     const item = sectionAt(state, paragraph.blocks[0]!.index)?.item ?? null
-    groups.set(item, [...(groups.get(item) ?? []), index])
+    const group = groups.get(item)
+    if (group) group.push(index)
+    else groups.set(item, [index])
   })
   const words = (indices: number[], tag: string) =>
     indices
@@ -44,7 +46,7 @@ export function skipRepeatedLanguage(context: Context): void {
   }
   // Two full halves: the items of the second language come after all of the first's.
   if (secondOnly.length >= 2 && firstOnly >= 2 && secondOnly.length <= firstOnly * 1.3 + 1) {
-    const lastOfFirst = Math.max(...business.paragraphs.map((_, index) => (tags[index] === first ? index : -1)))
+    const lastOfFirst = tags.lastIndexOf(first)
     const later = secondOnly.flat().filter((index) => index > lastOfFirst)
     if (later.length === secondOnly.flat().length) skip(context, later)
   }
@@ -73,14 +75,32 @@ const sizeOf = (context: Context, paragraph: Paragraph): number => textOfParagra
 function languageOf(context: Context, paragraph: Paragraph): string | null {
   const text = textOfParagraph(context, paragraph)
   if (text.split(' ').length < LEAST_WORDS) return null
-  return tagOf(text, context.languages)
+  // Both languages in one paragraph: it is cut where it is read.
+  return slashAt(text, context.languages) === null ? tagOf(text, context.languages) : null
 }
 
-/** The language that most of the text's frequent words are of; null where none has any. */
+const ownWords = new WeakMap<readonly Language[], Set<string>[]>()
+
+/** Frequent words and verbs of doing of each language that the others do not have: "at" and "a" are Welsh and English. */
+function wordsOf(languages: readonly Language[]): Set<string>[] {
+  const known = ownWords.get(languages)
+  if (known) return known
+  const all = languages.map(
+    (language) => new Set([...language.functionWords, ...language.phrases.statements.action.doing].map(foldText))
+  )
+  const made = all.map(
+    (words) => new Set([...words].filter((word) => all.every((other) => other === words || !other.has(word))))
+  )
+  ownWords.set(languages, made)
+  return made
+}
+
+/** The language that most of the text's frequent words are of; null where none has more than the others. A sentence is too short for more. */
 export function tagOf(text: string, languages: readonly Language[]): string | null {
-  const shares = detectLanguages([text], languages)
-  const best = shares[0]
-  return best && best.share >= 0.6 ? best.tag : null
+  const words = foldText(text.slice(0, 2000)).split(/[^\p{L}']+/u)
+  const hits = wordsOf(languages).map((own) => words.filter((word) => own.has(word)).length)
+  const most = Math.max(...hits)
+  return most === 0 || hits.filter((count) => count === most).length > 1 ? null : languages[hits.indexOf(most)]!.tag
 }
 
 /** Where "text / same in the other language" goes over to the other language; null where it does not. Offset in `text`. */

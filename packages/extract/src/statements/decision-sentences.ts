@@ -89,7 +89,7 @@ export function tellsVerdict(context: Context, sentence: Sentence): 'alone' | 'e
 /** A decision over the parts. `told` as found by the other functions. */
 export function makeDecision(context: Context, parts: readonly Part[], told: Told): DecisionDraft | null {
   const trimmed = parts
-    .map((part, index) => (index === 0 ? trimPart(part) : part))
+    .map((part, index) => trimPart(part, index === 0, index === parts.length - 1))
     .filter((part) => part.to > part.from)
   const spans = spansOf(context.state, trimmed)
   const text = textOf(trimmed)

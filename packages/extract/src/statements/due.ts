@@ -31,7 +31,9 @@ export function dueInCell(context: Context, sentence: Sentence): Due | null {
   return makeDue(context, sentence, 0, sentence.text.length, date ? isoOf(context, date) : null)
 }
 
-function makeDue(context: Context, sentence: Sentence, from: number, to: number, iso: string | null): Due | null {
+function makeDue(context: Context, sentence: Sentence, from: number, end: number, iso: string | null): Due | null {
+  let to = end
+  while (to > from && /[\s.,;]/u.test(sentence.text[to - 1]!)) to--
   const spans = spansOf(context.state, [{ sentence, from, to }])
   if (spans.length === 0) return null
   return {

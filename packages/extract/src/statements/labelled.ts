@@ -1,5 +1,5 @@
 /** Paragraphs that start with a label: "ACTION: …", "Decision: …", "Recommendation 2: …". */
-import { type LabelName, labelNames } from '@cofnod/language'
+import { type LabelName, labelNames, matchLabel } from '@cofnod/language'
 import { commitmentsIn } from './action-sentences.js'
 import { type Context, endOf, startOf } from './context.js'
 import { tellsDecision } from './decision-sentences.js'
@@ -17,15 +17,15 @@ export function readLabelled(context: Context, paragraph: Paragraph, first: Sent
   const sentences = context.business.sentences.slice(paragraph.from, paragraph.to)
   const isHeading = first.block.kind === 'heading'
   const label = firstMatch(action.labels, first.plain)
-  if (label && label[0].length < first.plain.length) {
-    const from = label[0].length
+  const from = label?.[0].length ?? twoLabels(context, first)
+  if (from > 0 && from < first.plain.length) {
     const told = tellsDecision(context, first, from)
     // "Action: Board approved the notes."
     if (told && told.kind === 'agreement' && commitmentsIn(context, first, from).length === 0) {
       addDecision(context, partsFrom(sentences, from), { ...told, explicit: true })
       return true
     }
-    const range = groupRange(label, 'number')
+    const range = label ? groupRange(label, 'number') : null
     const owners = ownersOnly(context, sentences, from)
     if (owners) {
       const before = previous(context, paragraph)
@@ -55,16 +55,16 @@ export function readLabelled(context: Context, paragraph: Paragraph, first: Sent
   }
   const numbered = firstMatch(decision.labels, first.plain)
   const names = numbered ? null : runIn(context, first)
-  const from = numbered?.[0].length ?? names?.from ?? 0
-  if (from === 0 || from >= first.plain.length) return false
+  const textFrom = numbered?.[0].length ?? names?.from ?? 0
+  if (textFrom === 0 || textFrom >= first.plain.length) return false
   if (names?.names.includes('motion') && !names.names.includes('decision'))
-    return readMotionAt(context, paragraph.from, true, from)
-  if (readMotionAt(context, paragraph.from, true, from, true)) return true
+    return readMotionAt(context, paragraph.from, true, textFrom)
+  if (readMotionAt(context, paragraph.from, true, textFrom, true)) return true
   // "Approved: J. Smith" says who, not what.
-  if (sentences.length === 1 && context.agents.owners(first.plain.slice(from)).length > 0) return false
-  const told = tellsDecision(context, first, from)
+  if (sentences.length === 1 && context.agents.owners(first.plain.slice(textFrom)).length > 0) return false
+  const told = tellsDecision(context, first, textFrom)
   if (
-    !addDecision(context, partsFrom(sentences, from), {
+    !addDecision(context, partsFrom(sentences, textFrom), {
       explicit: true,
       kind: told?.kind ?? (names?.names.includes('resolved') ? 'resolution' : 'agreement'),
       rule: 'decisions/labelled',
@@ -72,8 +72,15 @@ export function readLabelled(context: Context, paragraph: Paragraph, first: Sent
     })
   )
     return false
-  for (const sentence of sentences) readCommitments(context, sentence, sentence === first ? from : 0)
+  for (const sentence of sentences) readCommitments(context, sentence, sentence === first ? textFrom : 0)
   return true
+}
+
+/** "Cam gweithredu / Action: …": where the text starts after a label in two languages; 0 where there is none. */
+function twoLabels(context: Context, first: Sentence): number {
+  if (!first.plain.slice(0, 90).includes('/')) return 0
+  const label = matchLabel(first.plain, context.state.languages)
+  return label?.names.some((name) => name === 'actionPoint' || name === 'actions') ? label.valueStart : 0
 }
 
 /** A label of a decision before a colon or dash, with where its text starts. Resolutions keep their verb. */
@@ -81,7 +88,7 @@ function runIn(context: Context, first: Sentence): { names: LabelName[]; from: n
   if (matches(context.phrases.decision.resolved, first.plain)) return null
   const match = /^([^:–—]{2,60}?)\s*(?::\s*[-–—]?|\s[–—-])\s+/u.exec(first.plain)
   if (!match) return null
-  const names = labelNames(match[1]!, context.languages)
+  const names = labelNames(match[1]!, context.state.languages)
   const wanted: LabelName[] = ['decision', 'agreed', 'resolved', 'motion']
   if (!names.some((name) => wanted.includes(name))) return null
   return { names: names.filter((name) => wanted.includes(name)), from: match[0].length }

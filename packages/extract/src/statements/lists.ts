@@ -59,7 +59,7 @@ export function opensMode(context: Context, paragraph: Paragraph, first: Sentenc
     return { ...base, mode: 'actions', single: true, number: range ? numberFound(context, first, range) : null }
   }
   if (matches(context.phrases.decision.resolved, first.plain)) return null
-  const names = labelNames(text, context.languages)
+  const names = labelNames(text, context.state.languages)
   if (names.length === 0) return null
   const plural = matches(context.phrases.action.plural, text) || first.block.kind === 'heading'
   for (const [wanted, mode, single] of MODES) {
@@ -124,7 +124,7 @@ export function goesOn(
 
 /** "Next meeting: …", "Adjourned: …": a label of another kind ends a list of actions. */
 function endsList(context: Context, first: Sentence): boolean {
-  const names = matchLabel(first.plain, context.languages)?.names ?? []
+  const names = matchLabel(first.plain, context.state.languages)?.names ?? []
   return names.length > 0 && ENDING.some((name) => names.includes(name)) && !names.includes('actionPoint')
 }
 

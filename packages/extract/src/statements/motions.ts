@@ -22,8 +22,11 @@ interface Signs {
   calls: boolean
 }
 
+const NO_SIGNS: Signs = { pair: null, mover: null, proposer: null, seconder: null, words: false, calls: false }
+
 function signsOf(context: Context, sentence: Sentence): Signs {
   const { motion } = context.phrases
+  if (!matches(motion.stems, sentence.plain)) return NO_SIGNS
   const text = sentence.plain
   const pair = named(context, sentence, firstMatch(motion.pairs, text), 'mover')
   return {
@@ -58,8 +61,9 @@ export function moversIn(
   sentences: readonly Sentence[]
 ): { mover: Named | null; seconder: Named | null } {
   const found: { mover: Named | null; seconder: Named | null } = { mover: null, seconder: null }
+  const { motion } = context.phrases
   for (const sentence of sentences) {
-    const { motion } = context.phrases
+    if (!matches(motion.stems, sentence.plain)) continue
     for (const patterns of [motion.pairs, motion.movers, motion.proposers])
       found.mover ??= nameFrom(context, sentence, firstMatch(patterns, sentence.plain), 'mover')
     for (const patterns of [motion.pairs, motion.seconders])
@@ -77,7 +81,9 @@ function isBare(context: Context, sentence: Sentence, signs: Signs): boolean {
       if (value) text = text.replace(value, ' ')
     }
   }
-  return matches(context.phrases.motion.bare, text.trim())
+  return text
+    .split(/[\s.,;:()[\]/&–—-]+/u)
+    .every((word) => word === '' || matches(context.phrases.motion.bareWords, word))
 }
 
 /**
@@ -93,6 +99,7 @@ export function readMotion(
   const { sentences } = context.business
   const { motion } = context.phrases
   const first = sentences[at]!
+  if (!labelled && !matches(motion.stems, first.plain)) return null
   const opening = signsOf(context, first)
   const strong = opening.pair !== null || opening.mover !== null
   const weak = opening.proposer !== null || opening.words || opening.calls || labelled
@@ -164,7 +171,7 @@ export function readMotion(
     parts.unshift({ sentence: before, from: 0, to: before.text.length })
     used.unshift(before)
   }
-  const trimmed = parts.map((part, index) => (index === 0 ? trimPart(part) : part))
+  const trimmed = parts.map((part, index) => trimPart(part, index === 0, index === parts.length - 1))
   const spans = spansOf(context.state, trimmed)
   const text = textOf(trimmed)
   if (spans.length === 0 || text === '') return null

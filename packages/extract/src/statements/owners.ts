@@ -3,6 +3,7 @@ import {
   foldText,
   isInitials,
   isPost,
+  type Language,
   looksLikeBody,
   looksLikePerson,
   parsePersonName,
@@ -34,6 +35,8 @@ export interface Agents {
 
 /** Longest text that is looked at as a list of owners. UTF-16 units. */
 const MAX_LIST = 160
+/** The same few names are asked for again and again; so many answers are kept. */
+const REMEMBERED = 5000
 
 /** Builds the look-up once a run: attendees by name, part of name, initials, post, organization and its abbreviation. */
 export function readAgents(state: State): Agents {
@@ -119,8 +122,16 @@ export function readAgents(state: State): Agents {
       .split(/[^\p{L}\p{N}]+/u)
       .some((word) => bodyWords.has(word))
 
+  const remembered = new Map<string, Owner[]>()
   const owners = (text: string): Owner[] => {
     if (text.length > MAX_LIST || text.trim() === '') return []
+    const before = remembered.get(text)
+    if (before) return before
+    const found = findOwners(text)
+    if (remembered.size < REMEMBERED) remembered.set(text, found)
+    return found
+  }
+  const findOwners = (text: string): Owner[] => {
     const straight = plainOf(text)
     const one = single(straight, 0)
     const pieces = splitList(straight, state)
@@ -175,12 +186,20 @@ function isWholePost(text: string, state: State): boolean {
   })
 }
 
+const rankSets = new WeakMap<readonly Language[], Set<string>>()
+
+function ranksOf(languages: readonly Language[]): Set<string> {
+  const known = rankSets.get(languages)
+  if (known) return known
+  const made = new Set(languages.flatMap(({ names }) => [...names.memberWords, ...names.titles]))
+  rankSets.set(languages, made)
+  return made
+}
+
 /** "President Butter" → "Butter", "Member Wasko" → "Wasko"; the text itself where no rank stands before a name. */
 export function withoutRank(text: string, state: State): string {
   const words = text.split(' ')
-  const ranks = new Set(
-    languagesOf(state).flatMap((language) => [...language.names.memberWords, ...language.names.titles])
-  )
+  const ranks = ranksOf(languagesOf(state))
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
     const rank = words.slice(0, count).join(' ')
     const rest = words.slice(count)
@@ -205,10 +224,21 @@ export function withoutRank(text: string, state: State): string {
   return text
 }
 
+const separators = new WeakMap<StatementPhrases, RegExp>()
+
+/** What parts two names: a comma, a slash, "and". */
+function separatorOf(phrases: StatementPhrases): RegExp {
+  const known = separators.get(phrases)
+  if (known) return known
+  const and = phrases.joins.join('|')
+  const made = new RegExp(`\\s*[,;/&+]\\s*(?:(?:${and})\\s)?|\\s(?:${and})\\s`, 'giu')
+  separators.set(phrases, made)
+  return made
+}
+
 /** Parts of a list of names with their offsets. */
 function splitList(text: string, state: State): { text: string; from: number }[] {
-  const and = phrasesOf(languagesOf(state)).joins.join('|')
-  const separator = new RegExp(`\\s*[,;/&+]\\s*(?:(?:${and})\\s)?|\\s(?:${and})\\s`, 'giu')
+  const separator = separatorOf(phrasesOf(languagesOf(state)))
   const pieces: { text: string; from: number }[] = []
   let from = 0
   for (const match of text.matchAll(separator)) {

@@ -52,11 +52,22 @@ export function groupRange(match: RegExpExecArray, name: string): { from: number
   return inner < 0 ? null : { from: match.index + inner, to: match.index + inner + value.length }
 }
 
+const globals = new WeakMap<RegExp, RegExp>()
+
+/** The pattern with the global flag, for `matchAll`. */
+export function globalOf(pattern: RegExp): RegExp {
+  const known = globals.get(pattern)
+  if (known) return known
+  const made = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`)
+  globals.set(pattern, made)
+  return made
+}
+
 /** Where the clauses of a sentence start, offsets into `plain`, first at 0. At most 16. */
 export function clauseStarts(phrases: StatementPhrases, sentence: Sentence): number[] {
   const starts = new Set([0])
   for (const pattern of phrases.action.clauseStart) {
-    for (const match of sentence.plain.matchAll(new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`))) {
+    for (const match of sentence.plain.matchAll(globalOf(pattern))) {
       starts.add(match.index + match[0].length)
       if (starts.size > 16) break
     }

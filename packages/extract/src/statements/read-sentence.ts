@@ -23,6 +23,7 @@ export function readParagraph(
       ? null
       : firstMatch(recommendation.opensList, last.plain)
   for (let i = paragraph.from; i < paragraph.to; i++) {
+    context.state.deadline.check()
     const sentence = sentences[i]!
     if (sentence.used || (opens && sentence === last)) continue
     if (

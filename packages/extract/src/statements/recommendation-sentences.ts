@@ -22,7 +22,7 @@ interface About {
 
 export function makeRecommendation(context: Context, parts: readonly Part[], about: About): RecommendationDraft | null {
   const trimmed = parts
-    .map((part, index) => (index === 0 ? trimPart(part) : part))
+    .map((part, index) => trimPart(part, index === 0, index === parts.length - 1))
     .filter((part) => part.to > part.from)
   const spans = spansOf(context.state, trimmed)
   const text = textOf(trimmed)

@@ -217,10 +217,10 @@ export function textOf(parts: readonly Part[]): string {
 }
 
 /** `text` without the white space, dashes and stray marks at both ends; offsets into it. */
-export function trimPart(part: Part): Part {
+export function trimPart(part: Part, atStart: boolean, atEnd: boolean): Part {
   let { from, to } = part
   const { text } = part.sentence
-  while (from < to && /[\s:;,–—•*-]/u.test(text[from]!)) from++
-  while (to > from && /[\s,–—(-]/u.test(text[to - 1]!)) to--
+  while (atStart && from < to && /[\s:;,–—•*-]/u.test(text[from]!)) from++
+  while (atEnd && to > from && /[\s,–—(-]/u.test(text[to - 1]!)) to--
   return { sentence: part.sentence, from, to }
 }

@@ -4,7 +4,7 @@ import type { DecisionDraft } from '../draft.js'
 import { Found, type Named } from '../found.js'
 import type { Context } from './context.js'
 import { namedAt } from './names.js'
-import { firstMatch, groupRange, matches } from './phrases.js'
+import { firstMatch, globalOf, groupRange, matches } from './phrases.js'
 import { type Sentence, spansOf } from './sentences.js'
 
 export type Outcome = 'carried' | 'defeated' | 'deferred' | 'withdrawn'
@@ -123,9 +123,7 @@ function readVoters(context: Context, sentence: Sentence, vote: Vote): void {
       )
     }
   }
-  const calls = context.phrases.vote.rollCall.flatMap((pattern) => [
-    ...sentence.plain.matchAll(new RegExp(pattern.source, 'gu'))
-  ])
+  const calls = context.phrases.vote.rollCall.flatMap((pattern) => [...sentence.plain.matchAll(globalOf(pattern))])
   if (calls.length < 2) return
   for (const call of calls) {
     const side = (['for', 'against', 'abstain', 'absent'] as const).find((name) => call.groups?.[name] !== undefined)

@@ -48,6 +48,8 @@ export interface StatementPhrases {
     onlyNotes: RegExp[]
   }
   motion: {
+    /** A stem that every sentence about a motion holds; asked before the costlier patterns. */
+    stems: RegExp[]
     /** Group: mover. Case tells. */
     movers: RegExp[]
     /** The same, but ordinary in discussion: a motion only with a seconder or an outcome. Group: mover. Case tells. */
@@ -72,8 +74,8 @@ export interface StatementPhrases {
     amendment: RegExp[]
     /** What was moved, on a line of its own: "That the report be received". Anchored. */
     content: RegExp[]
-    /** Nothing but mover, seconder and small words is left of a sentence: it says nothing of what was moved. Anchored both ends, over the sentence with the names taken out. */
-    bare: RegExp[]
+    /** Nothing but mover, seconder and small words is left of a sentence with the names taken out: it says nothing of what was moved. One word, whole. */
+    bareWords: RegExp[]
   }
   outcome: Record<'defeated' | 'withdrawn' | 'deferred' | 'carried', RegExp[]>
   vote: {

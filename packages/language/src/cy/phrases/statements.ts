@@ -86,6 +86,7 @@ export const statements: StatementPhrases = {
     onlyNotes: [/^ ?(?:i |y dylid |bod )?(?:nodi|ddiolch|diolch|groesawu|croesawu|llongyfarch|drafod|trafod)\b/iu]
   },
   motion: {
+    stems: [/gyn(?:nig|ig)|cyn(?:nig|ig)|eili|eilydd|pleidl|bleidl/iu],
     movers: [
       cs(
         `\\b(?:[Cc]ynig(?:i)?wyd|[Gg]ynig(?:i)?wyd|CYNIGIWYD)(?: (?:hyn|hynny|ef|hi))?(?: gan| GAN) (?<mover>${NAME})`
@@ -125,10 +126,8 @@ export const statements: StatementPhrases = {
     formula: [/\bcynig(?:i)?wyd\b.{2,80}\beiliwyd\b/iu, /\bcynigydd\b.{2,60}\beilydd\b/iu],
     amendment: [/\b(?:gwelliant|welliant)\b/iu],
     content: [/^(?:bod|fod|i|y dylid) /iu],
-    bare: [
-      re(
-        `^(?:(?:cynig(?:i)?wyd|eiliwyd|gan|ac?|yr?|fe'i|fe|cyng|cynghorydd|mr|mrs|ms|dr|yn|unfrydol|cytunwyd|cynigydd|eilydd|cariwyd|derbyniwyd|pawb|gytûn|roedd|o|blaid)[\\s.,;:()/&–—-]{0,4})*$`
-      )
+    bareWords: [
+      /^(?:cynig(?:i)?wyd|h?eiliwyd|gan|ac?|yr?|fe'i|fe|cyng|cynghorydd|mr|mrs|ms|dr|yn|unfrydol|cytunwyd|cynigydd|eilydd|cariwyd|derbyniwyd|pawb|gytûn|gytun|roedd|o|blaid|\d{1,3})$/iu
     ]
   },
   outcome: {
@@ -152,7 +151,7 @@ export const statements: StatementPhrases = {
         `\\bo blaid ?[:=–-]? ?(?<for>\\d{1,4})\\b[ ,;./|]*(?:(?:ac? )?yn erbyn ?[:=–-]? ?(?<against>\\d{1,4}|dim)\\b)?[ ,;./|]*(?:(?:ac? )?(?:ymatal(?:iadau)?|yn ymatal|ymataliodd) ?[:=–-]? ?(?<abstain>\\d{1,4}|dim)\\b)?`
       ),
       re(
-        `\\b(?<for>${NUM})(?: (?:pleidlais|aelod|o bleidleisiau|cynghorydd))? o blaid(?:[,;.]| ac?| a|,? gyda)* ?(?<against>${NUM})(?: (?:pleidlais|aelod|o bleidleisiau|cynghorydd))? yn erbyn(?:(?:[,;.]| ac?| a|,? gyda)* ?(?<abstain>${NUM})(?: (?:yn|wedi))? ?ymatal\\p{L}*)?`
+        `\\b(?<for>${NUM})(?: (?:pleidlais|aelod|o bleidleisiau|cynghorydd))? o blaid(?:[,;.]| ac?| gyda){0,6} ?(?<against>${NUM})(?: (?:pleidlais|aelod|o bleidleisiau|cynghorydd))? yn erbyn(?:(?:[,;.]| ac?| gyda){0,6} ?(?<abstain>${NUM})(?: (?:yn|wedi))? ?ymatal\\p{L}*)?`
       ),
       re(
         `\\bo (?<for>${NUM}) (?:pleidlais|bleidlais) i (?<against>${NUM})(?:,? gydag? (?<abstain>${NUM}) (?:yn ymatal|ymataliad))?`

@@ -51,7 +51,7 @@ export const statements: StatementPhrases = {
       ),
       re(`\\b(?:a|the|general|rough|group|broad) consensus (?:was|is|is that|was that|was reached)\\b`),
       re(
-        `^(?:all |unanimously |also |further |generally |everyone |everybody )*(?:agreed|decided|resolved|voted) (?:that|to|on|not|upon|unanimously|by|in favou?r)\\b`
+        `^(?:all |unanimously |also |further |generally |everyone |everybody ){0,4}(?:agreed|decided|resolved|voted) (?:that|to|on|not|upon|unanimously|by|in favou?r)\\b`
       ),
       re(`^(?:a |the )?(?:vote was taken|consensus)(?::| is | was | to | that )`),
       re(
@@ -121,7 +121,7 @@ export const statements: StatementPhrases = {
     ],
     notAfter: [
       re(
-        `(?:\\b(?:had|has|have|having|they've|we've)(?: (?:already|previously|also|now|just|since|not|now|recently|all|never|yet|subsequently|formally))*(?: been)?(?: (?:already|previously|also|now|just|formally|recently))*|\\b(?:to|not|yet|once|if|when|whether|until|before|after|as|previously|already|pre|being|should|would|will|could|can|may|might|shall|unless|awaiting|formerly|originally|recently|newly|provided|must|cannot|can't|didn't|don't|wouldn't|never|last year|previous) (?:be |been |being |formally |have been )?|\\bpre-|\\b(?:if|whether|unless|once|until)\\b[^,;.]{0,60}|\\b(?:when|since|after|before) (?:it|this|that|they|the \\p{L}+) (?:was |were )?|^no(?:ne|thing)?\\b[^.;]{0,60})$`
+        `(?:\\b(?:had|has|have|having|they've|we've)(?: (?:already|previously|also|now|just|since|not|now|recently|all|never|yet|subsequently|formally)){0,3}(?: been)?(?: (?:already|previously|also|now|just|formally|recently)){0,3}|\\b(?:to|not|yet|once|if|when|whether|until|before|after|as|previously|already|pre|being|should|would|will|could|can|may|might|shall|unless|awaiting|formerly|originally|recently|newly|provided|must|cannot|can't|didn't|don't|wouldn't|never|last year|previous) (?:be |been |being |formally |have been )?|\\bpre-|\\b(?:if|whether|unless|once|until)\\b[^,;.]{0,60}|\\b(?:when|since|after|before) (?:it|this|that|they|the \\p{L}+) (?:was |were )?|^no(?:ne|thing)?\\b[^.;]{0,60})$`
       )
     ],
     notBefore: [
@@ -147,6 +147,9 @@ export const statements: StatementPhrases = {
     onlyNotes: [/^ ?(?:to |that )?(?:the )?(?:note|thank|welcome|discuss|congratulate|consider)\b/iu]
   },
   motion: {
+    stems: [
+      /mov|motion|propos|prop\b|second|2nd|1st|first|nominat|\bm[/.,]? ?s\b|msc|msp|question|vote|\bsec\b|\([A-Z]{2,3}\)/iu
+    ],
     movers: [
       cs(
         `\\b(?:[Mm]oved|MOVED|[Mm]otioned|[Mm]otion|MOTION|[Ff]irst(?:ed)?|[Mm]otion (?:was |is )?(?:duly )?(?:made|provided|offered|introduced|brought|put forward|proposed|moved)|[Mm]ove|1st|[Nn]ominated)(?: (?:was|is|to \\p{Ll}+(?: [\\p{L}\\d'’-]+){0,6}?|so|made|put forward|proposed|offered|for approval|duly|provided)){0,3} [Bb]y:? (?<mover>${NAME})`
@@ -240,10 +243,8 @@ export const statements: StatementPhrases = {
       /\bmoved to amend\b/iu
     ],
     content: [/^(?:that|to) /iu],
-    bare: [
-      re(
-        `^(?:(?:it was|a|the|this|by|moved?|made|motion(?:ed)?|proposed|proposer|mover|seconder|prop|sec|and|second(?:ed)?|2nd(?:ed)?|1st|first|was|so|duly|carried|passed|unanimous(?:ly)?|approved|agreed|all|in|favou?r|vote|passes|cllrs?|councillors?|mr|mrs|ms|dr|for|approval|also|then|with|no|objections?|none|opposed|ayes?|nays?|accepted|motions?|m/s/?[cp]?)[\\s.,;:()/&–—-]{0,4})*$`
-      )
+    bareWords: [
+      /^(?:it|was|is|a|the|this|by|on|of|mover?|moved?|made|motion(?:ed|s)?|proposed|proposer|seconder|prop|sec|and|second(?:ed|s)?|2nd(?:ed)?|1st|first|so|duly|carried|passed|passes|unanimous|unanimously|approved|agreed|all|in|favou?r|votes?|cllrs?|councillors?|members?|mr|mrs|ms|dr|for|approval|also|then|with|no|objections?|none|opposed|ayes?|nays?|accepted|m|s|c|p|msc|msp|called|discussion|\d{1,3})$/iu
     ]
   },
   outcome: {
@@ -278,13 +279,13 @@ export const statements: StatementPhrases = {
   vote: {
     counts: [
       re(
-        `\\b(?<for>${NUM})(?: (?:members?|votes?|councill?ors?|people|directors?|trustees?|commissioners?))?(?: (?:voted|voting|were))? ?(?:in )?(?:for|favou?r|ayes?|yes|yeas?|approved?|pro)\\b(?: (?:the )?motion)?(?:[,;.]|\\)| and| with|:|–|-|/|,? and)* ?(?<against>${NUM})(?: (?:members?|votes?|councill?ors?|people))?(?: (?:voted|voting|were))? ?(?:against|opposed|oppositions?|nays?|noes|no|nos|con)\\b(?: (?:the )?motion)?(?:(?:[,;.]|\\)| and| with|:|–|-|/)* ?(?<abstain>${NUM})(?: (?:members?|votes?))? ?(?:abstentions?|abstained|abstaining|abstains?)\\b)?`
+        `\\b(?<for>${NUM})(?: (?:members?|votes?|councill?ors?|people|directors?|trustees?|commissioners?))?(?: (?:voted|voting|were))? ?(?:in )?(?:for|favou?r|ayes?|yes|yeas?|approved?|pro)\\b(?: (?:the )?motion)?(?:[,;.):/–-]| and| with){0,6} ?(?<against>${NUM})(?: (?:members?|votes?|councill?ors?|people))?(?: (?:voted|voting|were))? ?(?:against|opposed|oppositions?|nays?|noes|no|nos|con)\\b(?: (?:the )?motion)?(?:(?:[,;.):/–-]| and| with){0,6} ?(?<abstain>${NUM})(?: (?:members?|votes?))? ?(?:abstentions?|abstained|abstaining|abstains?)\\b)?`
       ),
       re(
         `\\b(?:for ?[:=–-]|(?:in favou?r|ayes?|yes|yeas?|favou?r) ?[:=–-]?) ?(?<for>\\d{1,3})(?![\\d/.,:]\\d)\\b[ ,;./|]*(?:(?:and )?(?:against|opposed|nays?|noes|no|nos) ?[:=–-]? ?(?<against>\\d{1,4}|none|nil)\\b)?[ ,;./|]*(?:(?:and )?(?:abstentions?|abstain(?:ed|ing)?|abst?) ?[:=–-]? ?(?<abstain>\\d{1,4}|none|nil)\\b)?`
       ),
       re(
-        `\\b(?:vote|votes|voted|tally|passed|carried|approved|failed|count|result|motion|by|unanimously|yes/no)\\b[^.;]{0,40}?[\\s:(](?<![$£€])(?<for>\\d{1,3}) ?[-–—] ?(?<against>\\d{1,3})(?: ?[-–—] ?(?<abstain>\\d{1,3}))?(?![\\d/.:-])`
+        `\\b(?:vote|votes|voted|tally|passed|carried|approved|failed|count|result|motion|by|unanimously|yes/no)\\b[^.;]{0,40}?[\\s:(](?<![$£€])(?<for>\\d{1,3}) ?[-–—] ?(?<against>\\d{1,3})(?: ?[-–—] ?(?<abstain>\\d{1,3}))?(?![\\d/:-]|\\.\\d)`
       ),
       re(
         `^[(]?(?<for>\\d{1,3}) ?[-–—] ?(?<against>\\d{1,3})(?: ?[-–—] ?(?<abstain>\\d{1,3}))?[)]?[,;]? (?:motion|vote|passed|passes|carried|approved|in favou?r)\\b`
@@ -319,7 +320,7 @@ export const statements: StatementPhrases = {
         /\bunanim/iu,
         /\ball (?:were )?in favou?r\b/iu,
         /\bnem\.? con\b/iu,
-        /\ball (?:agreed|approved|voted (?:yes|aye|in favou?r))\b/iu,
+        /\ball (?:agreed|voted (?:yes|aye|in favou?r))\b/iu,
         /\bno objections?\b/iu,
         /\bapproved by all\b/iu
       ],
@@ -358,7 +359,7 @@ export const statements: StatementPhrases = {
   },
   action: {
     labels: [
-      /^(?:new |agreed )?(?:action|actions|action points?|action items?|ap|ai|to[ -]?do|todo|task|follow[- ]?up|action required|for action|next steps?|outcome\/action)\s?(?:no\.?\s?|number\s?|#\s?)?(?<number>\p{Lu}{0,5}[ /-]?\d{1,5}(?:[./-]\d{1,5}){0,3}[a-z]?)?\s?(?:[:=]|[–—-]\s|\s[–—-]|\.\s(?=\p{Lu}))[–—\s-]*/iu,
+      /^(?:new |agreed )?(?:action points?|action items?|action required|actions?|ap|ai|to[ -]?do|task|follow[- ]?up|for action|next steps?|outcome\/action)\s?(?:no\.?\s?|number\s?|#\s?)?(?<number>\p{Lu}{0,3}[/-]?\d{1,5}(?:[./-]\d{1,5}){0,3}[a-z]?)?\s?(?:[:=]|[–—-]\s|\s[–—-]|\.\s(?=\p{Lu}))[–—\s-]*/iu,
       cs('^(?<number>(?:AP|AI|A|ACTION ?)[ #-]?\\d{1,4}(?:[./-]\\d{1,4}){0,3})(?:[:.)]| ?[–—-]|\\s(?=\\p{Lu}))\\s*'),
       /^(?:action (?:point|item)|ap|action)\s(?:no\.?\s?|#\s?)?(?<number>\d{1,4}(?:[./-]\d{1,4}){0,3})(?:\s(?=\p{L})|$)/iu,
       cs('^(?:TODO|TO DO|ACTION|AP|AI|TO-DO)\\s+(?:(?:ITEM|POINT)\\s+)?(?=\\p{Lu}\\p{Ll})')
@@ -380,7 +381,7 @@ export const statements: StatementPhrases = {
     ],
     imperatives: [
       cs(
-        `^(?<who>[\\p{Lu}“"'(][^.;:!?]{0,90}?)(?: (?:is|are|was|were|now))? to (?:also |then |please |kindly |now |further |continue to |again |follow-up and |re-?)?(?<verb>\\p{Ll}[\\p{Ll}-]{1,20})(?![\\p{L}'’])`
+        `^(?<who>(?:the |[\\p{Lu}“"'(])[^.;:!?]{0,90}?)(?: (?:is|are|was|were|now))? to (?:also |then |please |kindly |now |further |continue to |again |follow-up and |re-?)?(?<verb>\\p{Ll}[\\p{Ll}-]{1,20})(?![\\p{L}'’])`
       )
     ],
     terse: [
@@ -506,7 +507,7 @@ export const statements: StatementPhrases = {
     },
     everyone: [/^(?:all|both|everyone|everybody)$/iu],
     earlier: [
-      /\b(?:matters arising|previous (?:meeting'?s? )?actions?|actions? (?:from|arising from) (?:the )?(?:last|previous|earlier|\p{L}+ meeting)|outstanding actions?|review of (?:the )?(?:previous |outstanding |last )?(?:actions?|action (?:items|points|log))|action (?:log|tracker|review|items? review)|actions? carried (?:over|forward)|carried over|minutes and (?:action log|actions)|open action items|old action items|actions? update|ongoing actions)\b/iu
+      /\b(?:matters arising|previous (?:meeting'?s? )?actions?|actions? (?:from|arising from) (?:the )?(?:last|previous|earlier|\p{L}+ meeting)|outstanding actions?|review of (?:the )?(?:previous |outstanding |last )?(?:actions?|action (?:items|points|log))|action (?:review|items? review)|actions? carried (?:over|forward)|carried over|minutes and (?:action log|actions)|open action items|old action items|actions? update|ongoing actions)\b/iu
     ],
     none: [
       /^(?:none|no actions?|n\/?a|nil|no further action|[–—-]+|no action(?: required| needed| taken)?|none\.)\.?$/iu
@@ -524,7 +525,7 @@ export const statements: StatementPhrases = {
         `^(?<by>[^.;:!?]{1,60}?) (?:had |has |have )?(?:written|wrote) to (?:the )?(?<to>[^,;:!?]{2,110}),? (?<what>recommending (?:that|to|the|a|an|no)\\b.*)`
       ),
       re(
-        `^(?<by>[^.;:!?]{1,100}?)(?: ?\\([^()]{1,40}\\))? (?:also |further |then |therefore |strongly |would |has |have |had |have also |unanimously |made a recommendation and |formally |now )*(?<what>(?:recommends?|recommended|recommending|urges?|made (?:a|the) recommendation)(?:,? (?:strongly|instead|also))?(?: (?:that|to|the|a|an|using|not|no|\\p{L}+ing|its|their|all|approval|denial|we|against|adoption|and approved|for)\\b|:).*)`
+        `^(?<by>[^.;:!?]{1,100}?)(?: ?\\([^()]{1,40}\\))? (?:also |further |then |therefore |strongly |would |has |have |had |have also |unanimously |made a recommendation and |formally |now ){0,4}(?<what>(?:recommends?|recommended|recommending|urges?|made (?:a|the) recommendation)(?:,? (?:strongly|instead|also))?(?: (?:that|to|the|a|an|using|not|no|\\p{L}+ing|its|their|all|approval|denial|we|against|adoption|and approved|for)\\b|:).*)`
       ),
       re(`^(?<by>[^.;:!?]{1,100}?)(?:,| and)? (?<what>recommending (?:that|to|the|a|an|no)\\b.*)`)
     ],
@@ -561,7 +562,7 @@ export const statements: StatementPhrases = {
     ],
     noun: [/\brecommendations?\b/iu],
     counted: [
-      /\b(?<count>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)(?: (?:of (?:these|them|which)|were|are|is|key|further|specific|main|new))*(?: recommendations?)?(?: (?:were|are))? (?:for|aimed at|addressed to|directed at|directed to|to) (?:the )?(?<to>[^,;.:()]{2,60}?)(?=,? (?:and|&) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|[,;.:()]|$)/giu
+      /\b(?<count>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)(?: (?:of (?:these|them|which)|were|are|is|key|further|specific|main|new)){0,4}(?: recommendations?)?(?: (?:were|are))? (?:for|aimed at|addressed to|directed at|directed to|to) (?:the )?(?<to>[^,;.:()]{2,60}?)(?=,? (?:and|&) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|[,;.:()]|$)/giu
     ],
     countedAlone: [
       /\b(?:makes?|made|contain(?:s|ed|ing)?|identif(?:y|ies|ied)|includ(?:es|ed|ing)|set(?:s|ting)? out|list(?:s|ed)|outlin(?:es|ed)|present(?:s|ed)|with|has|had|offer(?:s|ed)|gave|of|provid(?:es|ed)|proposed?|proposes|put forward|highlight(?:s|ed)|there (?:are|were)|resulted in) (?:a total of |the |its |their |in total |all )?(?<count>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?: (?:key|main|high[- ]level|specific|further|new|formal|overarching|broad|draft|separate|priority))? recommendations?\b/iu
