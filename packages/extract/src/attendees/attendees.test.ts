@@ -438,7 +438,9 @@ describe('more tables and lists', () => {
 
   test('boxes: an empty one beside ticked ones is an absence', () => {
     const list = ul('Anna Bevan, Fieldworks', 'Tom Pritchard, Nordic Lab', 'Wei Zhang, Terra Metrics')
-    if (list.type === 'list') list.children.forEach((item, index) => Object.assign(item, { checked: index !== 1 }))
+    if (list.type === 'list') {
+      for (const [index, item] of list.children.entries()) item.checked = index !== 1
+    }
     expect(show(minutes(p('**Attendees**'), list))).toEqual([
       'Anna Bevan @Fieldworks',
       'Tom Pritchard absent @Nordic Lab',

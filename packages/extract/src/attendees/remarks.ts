@@ -4,7 +4,17 @@ import type { AttendeeDraft, Movement } from '../draft.js'
 import { Found, Link, Named, span } from '../found.js'
 import type { State } from '../state.js'
 import { bare, endOf, found, type Piece, sub, trim, words } from './pieces.js'
-import { hasWord, isInitials, isPost, isWord, looksLikeBody, matchAny, type Presence, testAny } from './vocabulary.js'
+import {
+  hasWord,
+  isInitials,
+  isPost,
+  isWord,
+  looksLikeBody,
+  looksLikePerson,
+  matchAny,
+  type Presence,
+  testAny
+} from './vocabulary.js'
 
 /** What remarks add to a name. */
 export interface Details {
@@ -206,14 +216,21 @@ function readRole(state: State, piece: Piece, text: string, details: Details, ru
   if (comma && role !== piece)
     details.organization ??= organizationOf(state, sub(piece, comma.index + comma[0].length), rule)
   if (details.role === null) details.role = found(state, trim(role), `${rule}-role`, 0.88)
-  else details.organization ??= looksLikeBody(text) > 0.5 ? organizationOf(state, piece, rule) : null
+  else
+    details.organization ??= looksLikeBody(text) > 0.5 && !endsInPost(text) ? organizationOf(state, piece, rule) : null
   return true
 }
 
 /** Whether a phrase names a role: a post, or a word that the language counts as one. */
 export function isRole(state: State, text: string): boolean {
-  if (isPost(text)) return true
+  if (isPost(text) || endsInPost(text)) return true
   return text.length <= 60 && testAny(state, (phrases) => phrases.roleWords, text) && looksLikeBody(text) < 0.8
+}
+
+/** "Interim Chief Administrative Officer" */
+function endsInPost(text: string): boolean {
+  const parts = text.split(/\s+/u)
+  return parts.length > 1 && parts.length <= 6 && isPost(parts.at(-1)!) && looksLikePerson(text) < 0.5
 }
 
 /** What is left may be a body: an acronym, a known kind of body, or capitalised words where only a body can stand. */
