@@ -9,12 +9,14 @@ import { type State, sectionAt } from './state.js'
 /** More references than this are a bibliography; the rest is left out. */
 const MAX_REFERENCES = 500
 /** Only web and mail addresses and relative paths are kept: a record never carries a script. */
-const SAFE_URL = /^(?:https?:\/\/|mailto:|[\w./?#%-]+$)/iu
+const SAFE_URL = /^(?:https?:\/\/|mailto:|[\w./?%-][\w./?#%-]*$)/iu
 
 export function readReferences(state: State): void {
   const seen = new Set<string>()
+  const headings = new Set(state.sections.map((section) => section.from))
   for (const block of state.blocks) {
-    if (block.index < state.frontEnd) continue
+    // The title of an item ("Treasurer's Report") refers to nothing.
+    if (block.index < state.frontEnd || headings.has(block.index)) continue
     const text = block.text.slice(0, 4000)
     for (const language of state.languages) {
       for (const [kind, patterns] of Object.entries(language.phrases.meeting.references) as [

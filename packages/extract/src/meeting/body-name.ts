@@ -171,15 +171,23 @@ function scoreName(name: string, languages: State['languages']): number {
   const words = name.split(/\s+/u)
   if (labelNames(name, languages).length > 0) return 0
   if (words.length > 16 || !/\p{L}{2}/u.test(name) || /^\p{Ll}/u.test(name) || /[.:;?!]\s/u.test(name)) return 0
+  // A sentence that tells when it was held ("Met in the hall") is no name.
+  const tells = languages.some((language) =>
+    [...language.phrases.meeting.heldOn, ...language.phrases.meeting.began].some((p) => p.test(name))
+  )
+  if (tells) return 0
   const body = looksLikeBody(name)
+  // "Board", "Inc", "Council": the kind alone stands for a body only where nothing better does.
+  if (words.length === 1 && body >= 0.5 && !/\p{Lu}.*[\p{Lu}\d]/u.test(name)) return 0.05
   if (body < 0.5 && looksLikePerson(name) > 0.6) return 0
   // Names have their words in capitals but for small ones; a sentence has not.
   const small = new Set(languages.flatMap((language) => [...language.names.small, ...language.names.and]))
-  const lower = words.filter((word) => /^\p{Ll}/u.test(word) && !small.has(word)).length
+  const big = words.filter((word) => !small.has(word))
+  const lower = big.filter((word) => /^\p{Ll}/u.test(word)).length
   if (lower > 1 && lower > words.length * 0.3) return 0
   if (words.length === 1 && body < 0.5 && !/\p{Lu}.*[\p{Lu}\d]/u.test(name)) return 0
   const digits = words.filter((word) => /^\d/u.test(word)).length
-  const capitals = words.filter((word) => /^[\p{Lu}\d(&]/u.test(word)).length / words.length
+  const capitals = big.filter((word) => /^[\p{Lu}\d(&]/u.test(word)).length / Math.max(1, big.length)
   return Math.max(
     0,
     0.15 +
@@ -228,6 +236,11 @@ function trimmed(state: State, text: string, from: number, to: number): Part[] {
   for (let round = 0; round < 3; round++) {
     while (start < end && /[\s,.;:()–—\-|"“”]/u.test(text[start]!)) start++
     while (end > start && /[\s,;:(–—\-|"“”]/u.test(text[end - 1]!)) end--
+    for (const month of monthAndYear(state)) {
+      const match = month.exec(piece())
+      if (match?.index === 0) start += match[0].length
+      else if (match && match.index + match[0].length === piece().length) end -= match[0].length
+    }
     if (phrases.some((p) => p.documentWords.some((pattern) => pattern.test(piece())))) return []
     const opening = longest(
       phrases.flatMap((p) => p.titleOpenings),
@@ -244,6 +257,23 @@ function trimmed(state: State, text: string, from: number, to: number): Part[] {
   }
   while (end > start && /[\s,;:(–—\-|.]/u.test(text[end - 1]!)) end--
   return end - start > 1 ? [{ start, end, opened }] : []
+}
+
+const months = new WeakMap<object, RegExp[]>()
+
+/** "June 2016" before or after a name. */
+function monthAndYear(state: State): RegExp[] {
+  return state.languages.flatMap((language) => {
+    const known = months.get(language)
+    if (known) return known
+    const names = Object.keys(language.calendar.months)
+      .filter((name) => /^[\p{L}]+$/u.test(name))
+      .sort((a, b) => b.length - a.length)
+      .join('|')
+    const made = [new RegExp(`^(?:${names})\\.?,?\\s+\\d{4}\\s+|\\s+(?:${names})\\.?,?\\s+\\d{4}$`, 'iu')]
+    months.set(language, made)
+    return made
+  })
 }
 
 function longest(patterns: RegExp[], text: string, side: 'start' | 'end'): number {

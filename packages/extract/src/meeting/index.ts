@@ -26,6 +26,7 @@ export function readMeeting(state: State): void {
   const date = readDate(state, pairs, lines)
   meeting.date = date?.date ?? null
   meeting.endDate = date?.endDate ?? null
+  if (date === null) refuseDate(state, lines)
   const times = readTimes(state, pairs, lines)
   meeting.startTime = times.start
   meeting.endTime = times.end
@@ -95,6 +96,17 @@ function readKind(state: State, lines: TitleLine[]): Found<NonNullable<Meeting['
     .slice(state.frontEnd, state.frontEnd + 2)
     .map((block) => ({ text: block.text.slice(0, 160), base: block.textStart }))
   return firstFit(state, [...lines, ...opening], (phrases) => phrases.kinds, 'meeting/kind')
+}
+
+/** A day without a year is told, not guessed. */
+function refuseDate(state: State, lines: TitleLine[]): void {
+  for (const line of lines) {
+    const day = line.dates.find((date) => date.year === null)
+    const at = day && span(state, line.base + day.start, line.base + day.end)
+    if (!at) continue
+    state.draft.unresolved.push({ pointer: '/meeting/date', code: 'year-unknown', spans: [at] })
+    return
+  }
 }
 
 /** From a status label, the title block or the running header. */

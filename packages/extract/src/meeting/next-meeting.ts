@@ -1,6 +1,6 @@
 /** When and where the next meeting is. */
 import { findDates, findTimes, resolveYear, splitSentences, toIso } from '@cofnod/language'
-import { type Found, foundAt } from '../found.js'
+import { type Found, foundAt, span } from '../found.js'
 import type { State } from '../state.js'
 import type { HeaderPair } from './header.js'
 import { placeAfter } from './place.js'
@@ -40,13 +40,30 @@ export function readNextMeeting(
     if (isNext(block.text, state)) addSentence(block.text, block.textStart, state, add)
   readings.sort((a, b) => b.date.confidence - a.date.confidence || a.date.spans[0]!.start - b.date.spans[0]!.start)
   const best = readings[0]
-  if (!best) return null
+  if (!best) {
+    refuse(state)
+    return null
+  }
   const same = readings.filter((reading) => reading.date.value === best.date.value)
   const startTime = first(same, (reading) => timeOf(state, reading))
   const location = first(same, (reading) =>
     placeAfter(state, reading.text, reading.dateEnd, reading.base, 'meeting/next-place', 0.75)
   )
   return { date: best.date, startTime, location }
+}
+
+/** "Next meeting: TBC": told that it is open. */
+function refuse(state: State): void {
+  const phrases = state.languages.map((language) => language.phrases.meeting)
+  for (const block of state.blocks.slice(-SEARCH)) {
+    const next = phrases.flatMap((p) => p.nextMeeting).find((pattern) => pattern.test(block.text))
+    if (!next || block.text.length > REACH) continue
+    const open = phrases.flatMap((p) => p.undecided).some((pattern) => pattern.test(block.text))
+    const at = open ? span(state, block.textStart, block.end) : null
+    if (!at) continue
+    state.draft.unresolved.push({ pointer: '/meeting/nextMeeting', code: 'undecided', spans: [at] })
+    return
+  }
 }
 
 function first<T>(readings: Reading[], read: (reading: Reading) => T | null): T | null {

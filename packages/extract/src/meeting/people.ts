@@ -8,8 +8,9 @@ import {
   parsePersonName,
   splitSentences
 } from '@cofnod/language'
+import type { Block } from '../blocks.js'
 import { type Found, foundAt, Named } from '../found.js'
-import type { Section, State } from '../state.js'
+import type { State } from '../state.js'
 import { choose } from './candidates.js'
 import type { HeaderPair } from './header.js'
 
@@ -24,7 +25,7 @@ export function readChair(state: State, pairs: HeaderPair[]): Named | null {
     .filter((pair) => pair.names.includes('chair') && !pair.late)
     .flatMap((pair) => person(state, pair.text, pair.start, 'meeting/chair-label', 0.93))
   // "Call to order ⇥ Jane Roe": who opens presides.
-  for (const section of state.sections) readings.push(...opener(state, section))
+  for (const block of state.blocks.slice(0, state.frontEnd + FRONT)) readings.push(...opener(state, block))
   for (const block of state.blocks.slice(0, state.frontEnd + FRONT))
     readings.push(...inSentence(state, block.text, block.textStart, 'chairedBy', 0.85))
   const best = choose(readings)
@@ -32,8 +33,7 @@ export function readChair(state: State, pairs: HeaderPair[]): Named | null {
 }
 
 /** The presenter printed beside "Call to order". */
-function opener(state: State, section: Section): Found<string>[] {
-  const block = state.blocks[section.from]!
+function opener(state: State, block: Block): Found<string>[] {
   const line = state.body.slice(block.textStart, lineEnd(state.body, block.end))
   const tab = /\t+|\s{3,}/u.exec(line)
   if (!tab || !labelNames(line.slice(0, tab.index), state.languages).includes('startTime')) return []

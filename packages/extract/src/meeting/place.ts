@@ -246,8 +246,16 @@ function cleanPlace(
   }
   if (text[end - 1] === ')' && !text.slice(start, end).includes('(')) end--
   const value = text.slice(start, end).replace(/\s+/gu, ' ')
-  if (value.length < 2 || !/\p{L}{2}/u.test(value)) return null
+  if (value.length < 2 || !/\p{L}{2}/u.test(value) || isHalfDay(value, state)) return null
   return foundAt(state, value, base + start, base + end, rule, confidence)
+}
+
+/** "PM" of "called to order at  PM": an hour was left out. */
+function isHalfDay(value: string, state: State): boolean {
+  const folded = foldText(value).replaceAll('.', '')
+  return state.languages.some(({ calendar }) =>
+    [...calendar.am, ...calendar.pm].some((word) => word.replaceAll('.', '') === folded)
+  )
 }
 
 /** Online, hybrid or in person, from the place and the lines of the head. */

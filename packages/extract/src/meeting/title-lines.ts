@@ -51,7 +51,7 @@ export function titleLines(state: State): TitleLine[] {
       continue
     }
     if (block.text.length > MAX_LENGTH || state.claimed.has(block.index)) continue
-    if (label && label.names.some((name) => FACTS.has(name)) && label.valueStart < block.text.length) continue
+    if (label?.names.some((name) => FACTS.has(name)) && label.valueStart < block.text.length) continue
     found.push({
       ...maskLine(block.text, block.textStart, state),
       rank: found.length,
@@ -105,8 +105,7 @@ function joinWrapped(lines: TitleLine[], state: State): TitleLine[] {
     const last = joined.at(-1)
     if (
       last &&
-      last.heading === line.heading &&
-      last.block.style.size === line.block.style.size &&
+      (looksAlike(last, line) || endsOpen(last.text, state)) &&
       goesOn(last.text, line.text, state) &&
       !line.block.cell &&
       !last.block.cell
@@ -124,6 +123,16 @@ function joinWrapped(lines: TitleLine[], state: State): TitleLine[] {
     joined.push(line)
   }
   return joined
+}
+
+function looksAlike(a: TitleLine, b: TitleLine): boolean {
+  return a.heading === b.heading && a.block.style.size === b.block.style.size
+}
+
+/** "New Mexico Network for": the line ends with a small word. */
+function endsOpen(text: string, state: State): boolean {
+  const last = text.trim().split(/\s+/u).at(-1)!.toLowerCase()
+  return state.languages.some((language) => language.names.small.includes(last) || language.names.and.includes(last))
 }
 
 export function goesOn(first: string, second: string, state: State): boolean {

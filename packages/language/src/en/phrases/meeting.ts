@@ -8,7 +8,7 @@ export const meeting: MeetingPhrases = {
     /^(?:(?:draft|concise|meeting|approved|final)\s+)*(?:minutes|notes)\s*(?:[-–—:|/]\s*|,\s+)(?=\p{L})/iu
   ],
   titleEndings: [
-    /\s*[-–—:,|/]?\s*(?:(?:annual|regular|ordinary|special|monthly|quarterly|extraordinary|extra-ordinary|emergency|agm|general|members?|business|draft|public|virtual|full|weekly|bi-?weekly|biweekly|fortnightly|scheduled|organizational|kick-?off|progress|face-to-face|f2f|open|web|online|phone|telephone|video|zoom|teams|skype|hybrid|remote)\s+)*(?:meetings?|agm|conference call|teleconference|telecon|webinar|call|workshop|session)?\s*(?:\s(?:of|on|for|from|at)(?=\s*$))?\s*[-–—:,|/]?\s*(?:(?:draft|approved|final|voting|action|summary|official|unapproved|unconfirmed|open session|concise)\s+)*(?:meeting\s+)?(?:minutes|notes|record|proceedings|summary|mom|agenda and minutes|minutes and actions|agenda)?\s*(?:[-–—:,|/(]\s*(?:draft|approved|final|unapproved|unconfirmed|agm)\s*\)?)?\s*$/iu,
+    /\s*[-–—:,|/]?\s*(?:(?:annual|regular|ordinary|special|monthly|quarterly|extraordinary|extra-ordinary|emergency|agm|general|members?|business|draft|public|virtual|full|weekly|bi-?weekly|biweekly|fortnightly|scheduled|organizational|kick-?off|progress|face-to-face|f2f|open|web|online|phone|telephone|video|zoom|teams|skype|hybrid|remote)\s+)*(?:meetings?|agm|conference call|teleconference|telecon|webinar|call|workshop|session)?\s*(?:(?<=(?:meetings?|session|call|agm))\s(?:of|on|for|from|at)(?=\s*$))?\s*[-–—:,|/]?\s*(?:(?:draft|approved|final|voting|action|summary|official|unapproved|unconfirmed|open session|concise)\s+)*(?:meeting\s+)?(?:minutes|notes|record|proceedings|summary|mom|agenda and minutes|minutes and actions|agenda)?\s*(?:[-–—:,|/(]\s*(?:draft|approved|final|unapproved|unconfirmed|agm)\s*\)?)?\s*$/iu,
     /\s*(?:[-–—,:|]\s*)?(?:which\s+)?(?:was\s+|were\s+)?(?:(?:formally|officially|duly)\s+)?(?:held|convened|took place|taking place|commencing|commenced|met|gathered|called to order|came to order|began|started|opened)\b.{0,300}$/isu,
     /\s+(?:draft|final|approved|unapproved|unconfirmed)$/iu,
     /\s+(?:on|at)\s+\S.{0,120}$/iu
@@ -54,7 +54,10 @@ export const meeting: MeetingPhrases = {
   notTheDay: [
     /\b(?:week (?:of|commencing|beginning|ending|starting)|w\/[cb]|before|after|by|since|until|following|no later than|postponed from|instead of|not)\s*:?\s*(?:the\s+)?(?:\p{L}+day,?\s+)?(?:the\s+)?$/iu
   ],
-  placeBefore: [/\b(?:at|in|via|on|through|by|from)\s+(?:the\s+)?/iu],
+  placeBefore: [
+    /\b(?:at|in|via)\s+(?:the\s+)?/iu,
+    /\b(?:on|by|through|over|using|from)\s+(?:the\s+)?(?=(?:[\p{L}-]+\s+){0,2}(?:zoom|teams|skype|webex|meet|hangouts?|video|phone|tele\p{L}+|conference|platform|line|discord|slack|jitsi|floor|terrace|campus|premises)\b)/iu
+  ],
   placeWords: [
     /\b(?:hall|room|chamber|chambers|centre|center|office|offices|building|library|school|college|church|university|street|road|avenue|lane|drive|boulevard|blvd|house|hotel|inn|pavilion|club|clubhouse|theatre|theater|court|courthouse|campus|suite|floor|auditorium|museum|station|pub|café|cafe|home of|residence|lounge|gym|cafeteria|lodge|barn|headquarters|hq|institute|laboratory|lab|park|farm|arms|hub|studio|apartments?|suites|plaza|restaurant|diner|gardens?|mansion|synagogue|mosque|temple|village hall|branch|square|terrace|crescent|place of|parade|marina|hub|vestry|chapel|annex|annexe|boardroom|conference)\b/iu,
     /\b(?:zoom|teams|skype|webex|google meet|hangouts?|online|virtual(?:ly)?|video\s?-?conference|teleconference|telephone|conference call|gotomeeting|bluejeans|discord|slack|jitsi|remotely|remote|conference line)\b/iu
