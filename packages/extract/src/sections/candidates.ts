@@ -1,5 +1,5 @@
 /** Everything in the document that could be the heading of an item. */
-import type { Language } from '@cofnod/language'
+import { foldText, type Language } from '@cofnod/language'
 import { type Block, isCaps } from '../blocks.js'
 import type { Label } from '../label.js'
 import type { State } from '../state.js'
@@ -40,7 +40,18 @@ export function lineCandidates(state: State): Candidate[] {
     found.push(second ? { ...candidate, ...cutAt(candidate, second.cut, state) } : candidate)
     if (second) found.push(second.candidate)
   }
-  return found
+  return markRepeated(found)
+}
+
+/** Words printed this often in one document are labels inside items ("Discussion", "No objection"), unless they are numbered. */
+const REPEATED = 3
+
+function markRepeated(candidates: Candidate[]): Candidate[] {
+  const counts = new Map<string, number>()
+  const plain = candidates.filter((c) => c.number === null && !c.view.standing)
+  for (const { title } of plain) counts.set(foldText(title), (counts.get(foldText(title)) ?? 0) + 1)
+  for (const c of plain) if (counts.get(foldText(c.title))! >= REPEATED) c.view = { ...c.view, inner: true }
+  return candidates
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Outline {
 const MIN_SCORE = 0.62
 /** Mean title likeness that a series of items has at least. */
 const MIN_TITLES = 0.5
+/** A numbering that holds another has at least this many members. */
+const MIN_OUTER = 3
 /** A series deeper down must be clearer: plain lines inside items are mostly matter. */
 const MIN_SUB_TITLES = 0.6
 
@@ -24,35 +26,80 @@ const MIN_SUB_TITLES = 0.6
 export function buildOutline(series: Series[], blockCount: number): Outline {
   const contents = findContents(series)
   const usable = series.filter((s) => !contents.has(s))
-  const top = chooseTop(usable, blockCount)
+  const chosen = chooseTop(usable, blockCount)
   const skipped = [...contents].flatMap((s) => s.members)
-  if (top === null) return { headings: [], contents: skipped }
+  if (chosen === null) return { headings: [], contents: skipped }
+  const top = outermost(chosen, usable)
   const rest = usable.filter((s) => s !== top)
-  const above = rest.filter((s) => standsAbove(s, top))
-  const peers = rest.flatMap((s) => peersOf(s, top, above))
-  const first = Math.min(
-    top.members[0]!.block.index,
-    ...above.map((s) => s.members[0]!.block.index),
-    ...peers.map((c) => c.block.index)
-  )
-  const taken = new Set<Candidate>([...top.members, ...above.flatMap((s) => s.members), ...peers])
-  const headings: Heading[] = []
-  const firstLevel = above.length > 0 ? [...above.flatMap((s) => s.members), ...peers] : [...top.members, ...peers]
-  for (const candidate of firstLevel) headings.push({ candidate, level: 1 })
-  const firstAbove = above.length > 0 ? Math.min(...firstLevel.map((c) => c.block.index)) : 0
-  if (above.length > 0) {
-    for (const candidate of top.members) headings.push({ candidate, level: candidate.block.index < firstAbove ? 1 : 2 })
-  }
-  const subs = chooseSubs(
-    rest.filter((s) => !above.includes(s)),
-    taken,
-    first,
-    above.length > 0 ? 3 : 2,
-    isBulleted(top)
-  )
-  headings.push(...subs)
+  const again = restarts(top, rest)
+  const members = [top, ...again].flatMap((s) => s.members)
+  const above = rest.filter((s) => !again.includes(s) && standsAbove(s, top))
+  const peers = rest.filter((s) => !again.includes(s) && !above.includes(s)).flatMap((s) => peersOf(s, top, above))
+  const parts = partsOf([top, ...again], peers, above, rest)
+  const lined = parts.some((c) => members.includes(c))
+  const upper = new Set(lined ? parts : [...parts, ...peers])
+  const firstPart = parts.length > 0 ? Math.min(...parts.map((c) => c.start)) : Number.POSITIVE_INFINITY
+  const headings: Heading[] = [...upper].map((candidate) => ({ candidate, level: 1 }))
+  for (const candidate of lined ? [...members, ...peers] : members)
+    if (!upper.has(candidate)) headings.push({ candidate, level: candidate.start < firstPart ? 1 : 2 })
+  const taken = new Set(headings.map((heading) => heading.candidate))
+  const first = Math.min(...[...taken].map((c) => c.block.index))
+  const inner = rest.filter((s) => !above.includes(s) && !again.includes(s))
+  headings.push(...chooseSubs(inner, taken, first, parts.length > 0 ? 3 : 2, isBulleted(top)))
   headings.sort((a, b) => a.candidate.start - b.candidate.start)
   return { headings, contents: skipped }
+}
+
+/** A numbering that stands entirely under one member of another numbering is inside it, however long it is. */
+function outermost(top: Series, series: Series[]): Series {
+  if (!top.numbered) return top
+  const first = top.members[0]!
+  const last = top.members.at(-1)!
+  const outer = series.find((s) => {
+    if (s === top || !s.numbered || !accepted(s) || s.members.length < MIN_OUTER || s.key === top.key) return false
+    if (s.score < top.score - 0.15 || s.standing < Math.min(2, top.standing) || s.content < 0.6) return false
+    const before = s.members.filter((c) => c.start < first.start).at(-1)
+    const after = s.members.find((c) => c.start > first.start)
+    return before !== undefined && (after === undefined || after.start > last.start)
+  })
+  return outer ?? top
+}
+
+/** Runs of the same numbering that begin anew before or after the top run. */
+function restarts(top: Series, rest: Series[]): Series[] {
+  if (!top.numbered || top.members[0]!.number!.kind === 'code' || top.members[0]!.number!.path.at(-1)! > 2) return []
+  const from = top.members[0]!.start
+  const to = top.members.at(-1)!.start
+  return rest.filter(
+    (s) =>
+      s.key === top.key &&
+      accepted(s) &&
+      s.prominence >= top.prominence - 0.6 &&
+      s.members[0]!.number!.path.at(-1)! <= 2 &&
+      s.members[0]!.emphasised &&
+      (s.members[0]!.start > to || s.members.at(-1)!.start < from)
+  )
+}
+
+/** Headings that hold the top series: more prominent ones, lines over each restart of a numbering, lines that open a group. */
+function partsOf(runs: Series[], peers: Candidate[], above: Series[], rest: Series[]): Candidate[] {
+  if (above.length > 0) return above.flatMap((s) => s.members)
+  const plain = rest.filter((s) => !s.numbered && s.members[0]!.emphasised).flatMap((s) => s.members)
+  const over = runs.flatMap((run) => {
+    const first = run.members[0]!.block.index
+    const line = plain.filter((c) => c.block.index < first && first - c.block.index <= 2).at(-1)
+    return line && line.view.score >= 0.5 && !line.view.inner ? [line] : []
+  })
+  if (over.length >= 2 && over.length * 2 >= runs.length) return over
+  return groupLines([...runs.flatMap((s) => s.members), ...peers])
+}
+
+/** "Chapter reports:" directly over "Central", "Northern" … in the same type: lines with a colon and no matter of their own. */
+function groupLines(members: Candidate[]): Candidate[] {
+  if (members.some((c) => c.number !== null || c.form !== 'line')) return []
+  const opening = members.filter((c) => /:\s*$/u.test(c.block.text))
+  const empty = opening.filter((c) => members.some((d) => d.block.index === c.block.index + 1 && !opening.includes(d)))
+  return empty.length >= 2 && empty.length * 2 >= opening.length && opening.length * 3 <= members.length ? opening : []
 }
 
 function accepted(s: Series): boolean {
@@ -112,13 +159,19 @@ function titleKey(title: string): string {
 function standsAbove(s: Series, top: Series): boolean {
   if (!accepted(s) || s.members.length < 2 || s.prominence <= top.prominence + 0.4) return false
   if (s.titles < 0.65) return false
+  const indices = new Set(top.members.map((c) => c.block.index))
   const holding = s.members.filter((member, index) => {
     const next = s.members[index + 1]?.block.index ?? Number.POSITIVE_INFINITY
     return top.members.some((c) => c.block.index > member.block.index && c.block.index < next)
   })
   // Front matter and a title in a larger type are no parts of the agenda.
-  const business = holding.filter((c) => !c.view.front)
-  return business.length >= 1 && top.members.every((c) => c.block.index > s.members[0]!.block.index)
+  if (holding.every((c) => c.view.front)) return false
+  // Items may precede the first part where the parts have no matter but the items under them.
+  const bare = holding.filter((c) => indices.has(c.block.index + 1))
+  return (
+    (bare.length >= 2 && bare.length >= 0.6 * s.members.length) ||
+    top.members.every((c) => c.block.index > s.members[0]!.block.index)
+  )
 }
 
 /** Members of other series that stand on the top level: unnumbered standing items in the same look ("Adjournment"). */

@@ -1,5 +1,7 @@
 /** Candidates that belong together: printed in one numbering or one look. A document is read as series, not line by line. */
 import type { Candidate } from './candidates.js'
+import { look } from './look.js'
+import { marks, numberRuns } from './number-runs.js'
 
 export interface Series {
   /** What its members share. Runs of one numbering under different items have the same key. */
@@ -23,22 +25,6 @@ export function findSeries(candidates: Candidate[], blockCount: number): Series[
   return all.map((members) => describe(members, blockCount))
 }
 
-/** What numbered candidates of one kind share besides their numbers. */
-function look(candidate: Candidate): string {
-  const { block, form } = candidate
-  if (block.cell) return `cell ${block.cell.table.index} ${block.cell.column}`
-  if (block.kind === 'heading') return `h${block.depth}`
-  if (form === 'bullet') return `bullet ${block.listDepth}`
-  const marks = [
-    block.bold ? 'bold' : '',
-    block.underline ? 'underline' : '',
-    candidate.caps ? 'caps' : '',
-    block.style.size && block.style.size !== 'body' ? block.style.size : ''
-  ]
-  const plain = marks.every((mark) => mark === '')
-  return `${marks.join(' ')}${form === 'run-in' ? (block.boldLead > 0 ? ' bold-lead' : ' run-in') : plain ? ' plain' : ''} ${block.listDepth}`
-}
-
 function byLook(candidates: Candidate[]): Candidate[][] {
   const groups = new Map<string, Candidate[]>()
   for (const candidate of candidates) {
@@ -47,76 +33,14 @@ function byLook(candidates: Candidate[]): Candidate[][] {
     if (group) group.push(candidate)
     else groups.set(key, [candidate])
   }
-  return [...groups.values()]
+  return [...groups.values()].map(titlesOf)
 }
 
-/** How far a number may jump and still continue its run (a page lost, an item withdrawn). */
-const GAP = 4
-
-/** Open runs looked at for each number: bounds the work on hostile input. */
-const OPEN_RUNS = 40
-
-function numberRuns(candidates: Candidate[]): Candidate[][] {
-  const runs: Candidate[][] = []
-  for (const candidate of candidates) {
-    let best: Candidate[] | null = null
-    let bestFit = 0
-    for (const run of runs.slice(-OPEN_RUNS)) {
-      const fit = fitsAfter(run.at(-1)!, candidate)
-      if (fit >= bestFit && fit > 0) {
-        best = run
-        bestFit = fit
-      }
-    }
-    if (best) best.push(candidate)
-    else runs.push([candidate])
-  }
-  return runs
-}
-
-/** 0 where `next` does not continue a run that ends with `last`; more where it does in the same look. */
-function fitsAfter(last: Candidate, next: Candidate): number {
-  const a = last.number!
-  const b = next.number!
-  if (a.kind === 'code' || b.kind === 'code')
-    return a.kind === b.kind && sameCode(a.value, b.value) ? 1 + alike(last, next) : 0
-  if (a.kind !== b.kind || a.path.length !== b.path.length) return 0
-  if (marks(a.shape) !== marks(b.shape)) return 0
-  const from = a.path.at(-1)!
-  const to = b.path.at(-1)!
-  const sameParent = a.path.slice(0, -1).join('.') === b.path.slice(0, -1).join('.')
-  if (!sameParent) {
-    // 3.4 → 4.1: the same outline level goes on under the next item.
-    const up = b.path.at(-2)! - a.path.at(-2)!
-    return to <= 2 && up > 0 && up <= GAP ? 0.6 + alike(last, next) : 0
-  }
-  if (to <= from || to - from > GAP) return 0
-  return (to - from === 1 ? 1.5 : 0.5) + alike(last, next)
-}
-
-/** Codes such as 19/5 and 19/6, GBP/2223/001 and /002: one number differs by a little. */
-function sameCode(a: string, b: string): boolean {
-  const x = a.split(/(\d+)/u)
-  const y = b.split(/(\d+)/u)
-  if (x.length !== y.length) return false
-  const differing = x.map((_part, index) => index).filter((index) => x[index] !== y[index])
-  if (differing.length !== 1) return false
-  const step = Number(y[differing[0]!]) - Number(x[differing[0]!])
-  return step > 0 && step <= GAP
-}
-
-/** "1." and "1" and "1)" differ; "#." typed and computed do not. */
-function marks(shape: string): string {
-  return shape.replace(/[#\s]/gu, '')
-}
-
-function alike(a: Candidate, b: Candidate): number {
-  let value = 0
-  if (look(a) === look(b)) value += 1
-  if (a.emphasised === b.emphasised) value += 0.5
-  if (a.block.listDepth === b.block.listDepth) value += 0.25
-  if (Math.abs((a.block.style.indent ?? 0) - (b.block.style.indent ?? 0)) < 9) value += 0.5
-  return value
+/** In bold type or as headings also stand sentences and names: where most are titles the others are no part of the series. */
+function titlesOf(group: Candidate[]): Candidate[] {
+  if (!group[0]!.emphasised) return group
+  const titles = group.filter((c) => c.view.score >= 0.3)
+  return titles.length * 2 >= group.length ? titles : group
 }
 
 function keyOf(member: Candidate): string {
