@@ -97,9 +97,9 @@ function partsOf(runs: Series[], peers: Candidate[], above: Series[], rest: Seri
 /** "Chapter reports:" directly over "Central", "Northern" … in the same type: lines with a colon and no matter of their own. */
 function groupLines(members: Candidate[]): Candidate[] {
   if (members.some((c) => c.number !== null || c.form !== 'line')) return []
-  const opening = members.filter((c) => /:\s*$/u.test(c.block.text))
+  const opening = members.filter((c) => !c.view.inner && /:\s*$/u.test(c.block.text))
   const empty = opening.filter((c) => members.some((d) => d.block.index === c.block.index + 1 && !opening.includes(d)))
-  return empty.length >= 2 && empty.length * 2 >= opening.length && opening.length * 3 <= members.length ? opening : []
+  return empty.length >= 2 && empty.length * 3 >= opening.length && opening.length * 3 <= members.length ? opening : []
 }
 
 function accepted(s: Series): boolean {

@@ -5,6 +5,7 @@ import type { ItemDraft } from '../draft.js'
 import { foundAt, Link, Named } from '../found.js'
 import { firstMeetingEnd } from '../several-meetings.js'
 import type { Section, State } from '../state.js'
+import { untilClose } from './business-end.js'
 import { type Candidate, lineCandidates } from './candidates.js'
 import { buildOutline, type Heading } from './hierarchy.js'
 import { itemText } from './item-text.js'
@@ -24,11 +25,11 @@ export function readSections(state: State): void {
     state.blocks.length
   )
   const outline = buildOutline(series, state.blocks.length)
-  const headings = outline.headings.length > 0 ? outline.headings : topicBullets(lines, state)
+  const found = outline.headings.length > 0 ? outline.headings : topicBullets(lines, state)
+  const headings = untilClose(found, state)
   for (const candidate of outline.contents) state.claimed.add(candidate.block.index)
-  state.backStart = findBack(state, headings, lines)
-  const kept = headings.filter((heading) => heading.candidate.block.index < state.backStart)
-  state.sections = toSections(state, kept)
+  state.backStart = found.find((h) => h.candidate.start > (headings.at(-1)?.candidate.start ?? 0))?.candidate.block.index ?? findBack(state, headings, lines)
+  state.sections = toSections(state, headings)
   state.draft.agendaItems = state.sections.map((section) => section.item)
   state.frontEnd = state.sections[0]?.from ?? firstSentence(state)
   for (const section of state.sections) section.item.text = itemText(state, section)
