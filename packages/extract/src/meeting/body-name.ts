@@ -1,11 +1,11 @@
 /** The name of the group that met, from the lines that may hold it. */
-import { findDates, foldText, labelNames, looksLikeBody, looksLikePerson } from '@cofnod/language'
+import { foldText, labelNames, looksLikeBody, looksLikePerson } from '@cofnod/language'
 import { Found, foundAt, span } from '../found.js'
 import type { State } from '../state.js'
 import { choose } from './candidates.js'
 import type { HeaderPair } from './header.js'
 import { maskLine } from './masked-line.js'
-import { isPlace } from './place.js'
+import { isAddress, isPlace } from './place.js'
 import { businessStart, goesOn, type TitleLine } from './title-lines.js'
 
 /** A part of a line that may be the name; offsets into the line's text. */
@@ -100,17 +100,6 @@ function placePenalty(state: State, name: string, address: boolean): number {
   if (state.languages.some((language) => language.phrases.meeting.committeeWords.some((p) => p.test(name)))) return 0
   if (address) return 0.3
   return isPlace(state, name.split(/\s+/u).at(-1)!) ? 0.15 : 0
-}
-
-/** "NM Tech, Socorro, NM", "Flying Star, 723 Silver St": a name, then house number or town and state. */
-function isAddress(state: State, text: string): boolean {
-  const parts = text.split(/,\s*/u)
-  if (parts.length < 2 || text.length > 120) return false
-  const house = parts.slice(1).some((part) => /^\d{1,5}[A-Za-z]?\s+\p{Lu}/u.test(part) && !findDates(part).length)
-  const state2 = parts.length > 2 && /^\p{Lu}{2}(?:\s+\d{5})?\.?$/u.test(parts.at(-1)!.trim())
-  return (
-    house || state2 || (/^\d{1,5}\s+\p{Lu}/u.test(text) && isPlace(state, parts[0]!) && !findDates(parts[0]!).length)
-  )
 }
 
 /** "The regular meeting of the Library Board was called to order": a name counts only after the opening words. */

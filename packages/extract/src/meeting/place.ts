@@ -163,7 +163,7 @@ function standing(state: State, line: TitleLine, body: string | null): Found<str
     if (text.length < 3 || text.length > 160 || /\u0001/u.test(text)) continue
     if (body && (body.includes(text) || text.includes(body))) continue
     if (isSentence(text, state) || !/\p{Lu}/u.test(text) || listsPeople(text, state)) continue
-    const strong = isPlace(state, withoutPlatform(state, text)) || isOnline(state, text)
+    const strong = isPlace(state, withoutPlatform(state, text)) || isOnline(state, text) || isAddress(state, text)
     const town =
       /^\p{Lu}[\p{L}.'’ -]+,\s*\p{Lu}[\p{L}.'’ -]+$/u.test(text) && looksLikePerson(text.split(',')[0]!) < 0.7
     if (!(strong && (body !== null || looksLikeBody(text) < 0.95)) && !town) continue
@@ -191,6 +191,15 @@ function standing(state: State, line: TitleLine, body: string | null): Found<str
     if (place) found.push(place)
   }
   return found
+}
+
+/** "NM Tech, Socorro, NM", "Flying Star, 723 Silver St": a name, then house number or town and state. */
+export function isAddress(state: State, text: string): boolean {
+  const parts = text.split(/,\s*/u)
+  if (parts.length < 2 || text.length > 120 || findDates(text).length > 0) return false
+  const house = parts.slice(1).some((part) => /^\d{1,5}[A-Za-z]?\s+\p{Lu}/u.test(part))
+  const region = parts.length > 2 && /^\p{Lu}{2}(?:\s+\d{5})?\.?$/u.test(parts.at(-1)!.trim())
+  return house || region || (/^\d{1,5}\s+\p{Lu}/u.test(text) && isPlace(state, parts[0]!))
 }
 
 /** A platform by itself ("Zoom", "Virtual meeting via Teams"); a sentence about one is longer. */

@@ -43,11 +43,13 @@ export function titleLines(state: State): TitleLine[] {
     if (block.index >= Math.max(business, 1) && found.length > 0) break
     if (block.index >= business + 3) break
     if (found.length >= MAX_LINES) break
+    const dated = found.some((line) => line.dates.length > 0)
     const label = matchLabel(block.text, state.languages)
     if (label?.names.some((name) => ENDS.has(name))) {
       // "OFFICERS: …" above the title is one line of people; a label alone opens a list.
       const alone = label.valueStart >= block.text.length
-      if (found.length > 0 || (alone && !label.names.includes('agenda'))) break
+      const goesOnAfter = (!alone || block.cell !== null) && !dated && dayFollows(block, business, state)
+      if (!goesOnAfter && (found.length > 0 || (alone && !label.names.includes('agenda')))) break
       continue
     }
     if (block.text.length > MAX_LENGTH || state.claimed.has(block.index)) continue
@@ -61,6 +63,20 @@ export function titleLines(state: State): TitleLine[] {
     })
   }
   return joinWrapped(found, state)
+}
+
+/** Blocks after a line of officers within which the day must follow, and in a letterhead of several columns. */
+const AFTER_OFFICERS = 4
+const AFTER_COLUMN = 8
+
+/** Officers named in the letterhead, the day under them: the title block goes on. */
+function dayFollows(block: Block, business: number, state: State): boolean {
+  const to = Math.min(business, block.index + 1 + (block.cell ? AFTER_COLUMN : AFTER_OFFICERS))
+  return state.blocks
+    .slice(block.index + 1, to)
+    .some(
+      (other) => other.text.length <= 120 && findDates(other.text, { order: state.numericOrder }).length > 0
+    )
 }
 
 /** Labels that end the title block. */
