@@ -49,11 +49,12 @@ export function readActionTables(context: Context): Set<number> {
         readRows(context, table, columns, headers[index + 1]?.header ?? table.rows.length)
       })
       // The talk of minutes set in a table is read like any other; all else of the table has been read.
-      const talk = headers[0]!.of.actionPoint === undefined ? [] : [headers[0]!.of.topic, headers[0]!.of.discussion]
+      const { of, header } = headers[0]!
+      const talk = of.actionPoint !== undefined && (of.topic ?? of.discussion) !== undefined
+      const read = new Set([of.actionPoint, of.actions, of.owner, of.name, of.due, of.actionStatus, of.number])
       for (let i = table.from; i < table.to; i++) {
         const cell = context.state.blocks[i]?.cell
-        if (cell && cell.row >= headers[0]!.header && (cell.row === headers[0]!.header || !talk.includes(cell.column)))
-          used.add(i)
+        if (cell && cell.row >= header && (cell.row === header || !talk || read.has(cell.column))) used.add(i)
       }
     } else if (underActionHeading(context, table)) {
       readUnlabelled(context, table)

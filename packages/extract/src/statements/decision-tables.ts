@@ -3,7 +3,7 @@ import { type LabelName, readNumber } from '@cofnod/language'
 import type { TableView } from '../blocks.js'
 import { Found } from '../found.js'
 import { type Context, endOf, startOf } from './context.js'
-import { makeDecision } from './decision-sentences.js'
+import { makeDecision, tellsVerdict } from './decision-sentences.js'
 import { namedAt } from './names.js'
 import { matches } from './phrases.js'
 import { type Sentence, spansOf, whole } from './sentences.js'
@@ -26,18 +26,13 @@ const WANTED: LabelName[] = [
   'item'
 ]
 
-function isDecisionTable({ of, count }: Columns): boolean {
-  const decision = of.decision ?? of.resolved ?? of.motion ?? of.agreed
+function isDecisionTable({ of }: Columns): boolean {
   const beside = [of.mover, of.seconder, of.outcome, of.vote, of.votesFor, of.votesAgainst].filter(
-    (column) => column !== undefined && column !== decision
+    (column) => column !== undefined
   ).length
-  return (
-    (decision !== undefined &&
-      count >= 2 &&
-      (beside > 0 || (of.number ?? of.item) !== undefined) &&
-      of.decision !== undefined) ||
-    (of.motion !== undefined && beside > 0)
-  )
+  if (of.decision !== undefined) return beside > 0 || (of.number ?? of.item) !== undefined
+  if (of.motion !== undefined) return beside > 0
+  return of.item !== undefined && of.outcome !== undefined
 }
 
 /** Reads every decisions table and returns the blocks it has used. */
@@ -54,21 +49,26 @@ export function readDecisionTables(context: Context, taken: ReadonlySet<number>)
 }
 
 function readRows(context: Context, table: TableView, { header, of }: Columns): void {
-  const column = of.decision ?? of.motion ?? of.resolved ?? of.agreed
+  const marked = of.decision ?? of.motion ?? of.resolved ?? of.agreed
   for (const row of table.rows.slice(header + 1)) {
-    const cell = (at: number | undefined) => (at === undefined || at === column ? null : cellSentence(row[at]))
-    const text = column === undefined ? null : cellSentence(row[column])
-    if (!text || matches(context.phrases.action.none, text.plain)) continue
-    const draft = makeDecision(context, [whole(text)], {
+    const cell = (at: number | undefined) => (at === undefined ? null : cellSentence(row[at]))
+    const outcome = marked === of.outcome ? null : cell(of.outcome)
+    const told = cell(marked)
+    const item = cell(of.item)
+    const verdict = [told, outcome].find((one) => one && tellsVerdict(context, one) === 'alone') ?? null
+    // "Lease of the hall | Approved": the item says what, the other cell what became of it.
+    const parts = told && told !== verdict ? [whole(told)] : item && verdict ? [whole(item), whole(verdict)] : []
+    const first = parts[0]?.sentence
+    if (!first || matches(context.phrases.action.none, first.plain)) continue
+    const draft = makeDecision(context, parts, {
       explicit: true,
-      kind: of.motion === column ? 'motion' : 'resolution',
+      kind: of.motion === marked && marked !== undefined ? 'motion' : 'resolution',
       rule: 'decisions/table',
       confidence: 0.9
     })
     if (!draft) continue
     const mover = cell(of.mover)
     const seconder = cell(of.seconder)
-    const outcome = cell(of.outcome)
     if (mover) draft.mover = namedAt(context.state, mover, 0, mover.text.length, 'decisions/table', 0.85)
     if (seconder) draft.seconder = namedAt(context.state, seconder, 0, seconder.text.length, 'decisions/table', 0.85)
     if (outcome) draft.outcome = readOutcome(context, [outcome], 'decisions/table') ?? draft.outcome
@@ -79,7 +79,7 @@ function readRows(context: Context, table: TableView, { header, of }: Columns): 
     ]
     if (votes.some((vote) => vote !== null))
       draft.vote = { for: votes[0]!, against: votes[1]!, abstain: votes[2]!, method: null, voters: [] }
-    context.decisions.push({ draft, start: startOf(text), end: endOf(text), listed: true })
+    context.decisions.push({ draft, start: startOf(first), end: endOf(parts.at(-1)!.sentence), listed: true })
   }
 }
 

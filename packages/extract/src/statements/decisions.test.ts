@@ -361,3 +361,57 @@ describe('in Welsh', () => {
     welsh
   )
 })
+
+describe('dispositions', () => {
+  each(
+    [
+      [
+        'a result in the last cell of a row',
+        [
+          table(
+            [
+              ['1', 'Lease of the playing field', 'ADOPTED'],
+              ['2', 'Closing of Mill Lane', 'DEFERRED']
+            ],
+            0
+          )
+        ],
+        ['E Lease of the playing field ADOPTED | carried', 'E Closing of Mill Lane DEFERRED | deferred']
+      ],
+      [
+        'an item column and a result column',
+        [
+          table([
+            ['Subject', 'Result'],
+            ['Lease of the playing field', 'Carried'],
+            ['Sale of the hall', 'Lost']
+          ])
+        ],
+        ['E Lease of the playing field Carried | carried', 'E Sale of the hall Lost | defeated']
+      ],
+      [
+        'minutes in a table',
+        [
+          table([
+            ['Item', 'Discussion', 'Decision', 'Action'],
+            ['1', 'The roof was looked at.', 'It was agreed to mend the roof.', 'Clerk to find a roofer.']
+          ])
+        ],
+        ['It was agreed to mend the roof. | carried']
+      ],
+      [
+        'a verdict on a line of its own',
+        [p('The sailing club has asked for a licence to sell refreshments on the green in July.'), p('Granted')],
+        ['E The sailing club has asked for a licence to sell refreshments on the green in July. Granted | carried']
+      ],
+      [
+        'action as the label of a motion',
+        [p('Action: Motion by Anna Bevan, second by Tom Pritchard to pay the bill. Motion carried 4-0.')],
+        [
+          'E Motion by Anna Bevan, second by Tom Pritchard to pay the bill. Motion carried 4-0. | Anna Bevan | Tom Pritchard | carried | 4-0-_'
+        ]
+      ]
+    ],
+    english
+  )
+})

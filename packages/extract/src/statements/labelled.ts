@@ -19,6 +19,22 @@ export function readLabelled(context: Context, paragraph: Paragraph, first: Sent
   const label = firstMatch(action.labels, first.plain)
   const from = label?.[0].length ?? twoLabels(context, first)
   if (from > 0 && from < first.plain.length) {
+    // "Action: Motion by A, second by B", "Action: Approved".
+    if (readMotionAt(context, paragraph.from, true, from, true)) return true
+    const before = previous(context, paragraph)
+    if (sentences.length === 1 && matches(decision.verdict, first.plain.slice(from))) {
+      const parts = partsFrom(sentences, from)
+      const subject =
+        before && !before.used && before.block.index === first.block.index - 1
+          ? [{ sentence: before, from: 0, to: before.text.length }]
+          : []
+      return addDecision(context, [...subject, ...parts], {
+        explicit: true,
+        kind: 'agreement',
+        rule: 'decisions/verdict',
+        confidence: 0.75
+      })
+    }
     const told = tellsDecision(context, first, from)
     // "Action: Board approved the notes."
     if (told && told.kind === 'agreement' && commitmentsIn(context, first, from).length === 0) {
@@ -28,7 +44,6 @@ export function readLabelled(context: Context, paragraph: Paragraph, first: Sent
     const range = label ? groupRange(label, 'number') : null
     const owners = ownersOnly(context, sentences, from)
     if (owners) {
-      const before = previous(context, paragraph)
       if (before) retag(context, before, owners)
       return true
     }

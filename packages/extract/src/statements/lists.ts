@@ -59,6 +59,12 @@ export function opensMode(context: Context, paragraph: Paragraph, first: Sentenc
     return { ...base, mode: 'actions', single: true, number: range ? numberFound(context, first, range) : null }
   }
   if (matches(context.phrases.decision.resolved, first.plain)) return null
+  // "ADOPTED" without a colon says what became of what stands before it.
+  const verdict =
+    first.block.kind !== 'heading' &&
+    !/:\s*$/u.test(first.plain) &&
+    matches(context.phrases.decision.verdict, first.plain)
+  if (verdict) return null
   const names = labelNames(text, context.state.languages)
   if (names.length === 0) return null
   const plural = matches(context.phrases.action.plural, text) || first.block.kind === 'heading'

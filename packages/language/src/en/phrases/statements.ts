@@ -98,7 +98,7 @@ export const statements: StatementPhrases = {
     ],
     verdict: [
       re(
-        `^[–—-]{0,2} ?(?:(?:all|both|unanimously|duly|also|was|were|motion|item|everyone|everybody|all (?:present|members|cllrs|councillors)) ){0,2}(?:approved|accepted|agreed|confirmed|adopted|ratified|carried|granted|passed|denied|refused|rejected|deferred|withdrawn|lost|defeated|resolved|elected|nem\\.? con\\.?|unanimous(?:ly)?)(?: (?:and|&) (?:signed|agreed|approved|accepted|adopted|carried)\\b[^.]{0,60}| unanimously| as [^.]{1,60}| by [^.]{1,60}| with [^.]{1,60}| subject to [^.]{1,80}| nem\\.? con\\.?)?[.!]{0,2}$`
+        `^[–—-]{0,2} ?(?:(?:all|both|unanimously|duly|also|was|were|motion|item|everyone|everybody|all (?:present|members|cllrs|councillors)|amended (?:and|&)|recommendation) ){0,2}(?:approved|accepted|agreed|confirmed|adopted|ratified|carried|granted|passed|denied|refused|rejected|deferred|withdrawn|lost|defeated|resolved|elected|laid over|held over|postponed|tabled|endorsed|nem\\.? con\\.?|unanimous(?:ly)?)(?: (?:and|&) (?:signed|agreed|approved|accepted|adopted|carried)\\b[^.]{0,60}| unanimously| as [^.]{1,60}| by [^.]{1,60}| with [^.]{1,60}| subject to [^.]{1,80}| until [^.]{1,60}| for [^.]{1,60}| \\([^()]{1,40}\\)| as amended|,? (?:[–-] )?(?:by (?:a )?(?:vote of )?)?\\(?\\d{1,3} ?[–-] ?\\d{1,3}(?: ?[–-] ?\\d{1,3})?\\)?| nem\\.? con\\.?)?[.!]{0,2}$`
       )
     ],
     verdictOnAll: [/\ball (?:approved|agreed|accepted|noted|carried)\b/iu],
@@ -154,7 +154,7 @@ export const statements: StatementPhrases = {
       cs(
         `\\b(?:[Mm]oved|MOVED|[Mm]otioned|[Mm]otion|MOTION|[Ff]irst(?:ed)?|[Mm]otion (?:was |is )?(?:duly )?(?:made|provided|offered|introduced|brought|put forward|proposed|moved)|[Mm]ove|1st|[Nn]ominated)(?: (?:was|is|to \\p{Ll}+(?: [\\p{L}\\d'’-]+){0,6}?|so|made|put forward|proposed|offered|for approval|duly|provided)){0,3} [Bb]y:? (?<mover>${NAME})`
       ),
-      cs(`\\b[Oo]n (?:a |the )?(?:[Mm]otion|MOTION) (?:of|by|from|made by) (?<mover>${NAME})`),
+      cs(`\\b(?:[Oo]n|[Uu]pon) (?:a |the )?(?:[Mm]otion|MOTION) (?:of|by|from|made by|duly made by) (?<mover>${NAME})`),
       cs(
         `(?<![\\p{L}])(?:[Mm]over|[Mm]oved|MOVED|[Mm]otion(?: by)?|MOTION(?: BY)?|MOVED BY|[Mm]oved [Bb]y) ?[:–-] ?(?<mover>${NAME})`
       ),
