@@ -28,15 +28,18 @@ export function romanValue(text: string): number | null {
   return total
 }
 
-/** 19/10/2016, 2016-10-19: a day, no number of an item. */
-const DATE = /^(?:\d{1,2}[/-]\d{1,2}[/-](?:\d{2}|\d{4})|\d{4}[/-]\d{1,2}[/-]\d{1,2})$/u
+/** 19/10/2016, 2016-10-19, 31.10.2019: a day, no number of an item. */
+const DATE =
+  /^(?:\d{1,2}[/-]\d{1,2}[/-](?:\d{2}|\d{4})|\d{4}[/-]\d{1,2}[/-]\d{1,2}|(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d{2})$/u
 
 /** Opening bracket, the number itself, and what closes it. Anchored; each part is bounded. */
 const PATTERNS: { kind: Label['kind']; pattern: RegExp }[] = [
   // 3.1 · 3.1. · 19.09.03 · 1.0 · 351.1
   { kind: 'decimal', pattern: /^([([]?)(\d{1,5}(?:\.\d{1,4}){1,5})([.)\]:]{0,2})(?=[\s–—-]|$)/u },
-  // 3.A. · 3.B
-  { kind: 'decimal', pattern: /^([([]?)(\d{1,4}\.[A-Z])([.)\]:]{0,2})(?=\s)/u },
+  // 3.A. · 3.B · 4-A
+  { kind: 'decimal', pattern: /^([([]?)(\d{1,4}[.-][A-Z])([.)\]:]{0,2})(?=\s)/u },
+  // 10A.
+  { kind: 'code', pattern: /^([([]?)(\d{1,4}[A-Z])([.)\]:]{1,2})(?=\s)/u },
   // 4a. · 9(i)
   { kind: 'code', pattern: /^([([]?)(\d{1,4}(?:[a-z]|\([a-z]{1,4}\)))([.)\]:]{0,2})(?=\s)/u },
   // 1/ Title · 1- Title
@@ -63,7 +66,7 @@ export function typedLabel(text: string): { label: Label; length: number } | nul
     const match = pattern.exec(text)
     if (!match) continue
     const [raw, open = '', value = '', close = ''] = match
-    if (kind === 'code' && DATE.test(value)) continue
+    if ((kind === 'code' || kind === 'decimal') && DATE.test(value)) return null
     const bracketed = open !== '' && open !== '#'
     if (bracketed !== /[)\]]/u.test(close) && bracketed) continue
     const bare = open === '' && close === '' && kind !== 'code' && !value.includes('.')
@@ -106,7 +109,7 @@ function toLabel(raw: string, value: string, kind: Label['kind'], marks: string,
     return { raw, value, kind, path: [number], shape: `${/[a-z]/u.test(value) ? 'a' : 'A'}${marks}`, bare }
   }
   if (kind === 'code') return { raw, value, kind, path: [], shape: value.replace(/\d+/gu, '#') + marks, bare }
-  const path = value.split('.').map((part) => (/\d/u.test(part) ? Number(part) : part.charCodeAt(0) - 64))
+  const path = value.split(/[.-]/u).map((part) => (/\d/u.test(part) ? Number(part) : part.charCodeAt(0) - 64))
   // "19.09" may be a section or a sum of money: the series decides. "1.0" is item 1.
   const trimmed = path.length > 1 && path.at(-1) === 0 ? path.slice(0, -1) : path
   return { raw, value, kind, path: trimmed, shape: `${path.map(() => '#').join('.')}${marks}`, bare }
@@ -114,5 +117,5 @@ function toLabel(raw: string, value: string, kind: Label['kind'], marks: string,
 
 /** "5 October", "2019 Budget": a number before a word that is no heading's number. Months differ by language: a year or a lower-case word suffices here. */
 function looksLikeQuantity(value: string, after: string): boolean {
-  return Number(value) >= 1900 || !/^(?:\t|\s+[\p{Lu}‘“"'(])/u.test(after)
+  return (Number(value) >= 1900 && Number(value) < 2100) || !/^(?:\t|\s+[\p{Lu}‘“"'(])/u.test(after)
 }

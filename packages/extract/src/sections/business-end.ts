@@ -12,31 +12,42 @@ const SENTENCE = 400
 export function untilClose(found: Heading[], state: State): Heading[] {
   // "The meeting was adjourned at noon" in bold type is the close itself, no item.
   const headings = found.filter(({ candidate: c }) => c.number !== null || c.view.standing || !tellsEnd(c.title, state))
-  const middle = headings[Math.floor(headings.length / 2)]?.candidate.block.index ?? 0
-  const close = state.blocks.find(
-    (block) => block.index >= middle && block.text.length < SENTENCE && !isAhead(block.index) && tellsEnd(block.text, state)
+  const close = closeOf(headings, state)
+  const first = headings.findIndex(
+    ({ candidate: c }, index) =>
+      c.block.index > close && (!goesOn(headings, index, close) || (c.view.appendix && c.number === null))
   )
-  if (!close) return headings
-  const first = headings.findIndex((h) => h.candidate.block.index > close.index && !goesOn(h, headings, close.index))
-  if (first < 0 || headings.slice(first).some((h) => goesOn(h, headings, close.index))) return headings
-  return headings.slice(0, first)
+  const opensAppendix = headings.findIndex(({ candidate: c }) => c.view.appendix && c.number === null && c.emphasised)
+  const ends = [first, opensAppendix].filter((index) => index > 0)
+  const end = Math.min(...ends, headings.length)
+  const at = headings[end]?.candidate.block.index ?? 0
+  return headings.slice(end).some((_, index) => goesOn(headings, end + index, at - 1)) ? headings : headings.slice(0, end)
+}
 
-  /** The heading that announces the close holds no sentence yet. */
-  function isAhead(index: number): boolean {
-    return headings.some((h) => h.candidate.block.index === index && h.candidate.form === 'line')
-  }
+/** Index of the block that tells that the meeting closed, in the second half of the items; the last block where none does. */
+function closeOf(headings: Heading[], state: State): number {
+  const middle = headings[Math.floor(headings.length / 2)]?.candidate.block.index ?? 0
+  // The line that announces the close ("Adjournment") does not tell it yet.
+  const lines = new Set(headings.flatMap(({ candidate: c }) => (c.form === 'line' ? [c.block.index] : [])))
+  const close = state.blocks.find(
+    (block) =>
+      block.index >= middle && block.text.length < SENTENCE && !lines.has(block.index) && tellsEnd(block.text, state)
+  )
+  return close?.index ?? state.blocks.length
 }
 
 function tellsEnd(text: string, state: State): boolean {
   return state.languages.some((language) => language.phrases.meeting.ended.some((pattern) => pattern.test(text)))
 }
 
-/** A standing item, or the next number of the series. */
-function goesOn(heading: Heading, headings: Heading[], close: number): boolean {
-  const { view, number } = heading.candidate
+/** The heading at `index` continues the items before `close`: a standing item, or a further number of the series. */
+function goesOn(headings: Heading[], index: number, close: number): boolean {
+  const { view, number } = headings[index]!.candidate
   if (view.standing && !view.back) return true
   if (number === null) return false
-  const before = headings.filter((h) => h.candidate.block.index <= close && h.candidate.number?.kind === number.kind).at(-1)
-  const last = before?.candidate.number?.path ?? []
-  return last.length > 0 && number.path[0]! >= last[0]!
+  const before = headings.filter(
+    ({ candidate: c }) => c.block.index <= close && c.number?.kind === number.kind && c.number.path.length === number.path.length
+  )
+  const last = before.at(-1)?.candidate.number?.path[0]
+  return last !== undefined && number.path[0]! >= last
 }

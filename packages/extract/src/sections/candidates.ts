@@ -184,6 +184,8 @@ function runInLength(block: Block, text: string, offset: number, numbered: boole
   if (block.kind === 'heading' || block.bold) return 0
   const capitals = capitalLead(text)
   if (capitals > 0) return capitals
+  const label = /^([\p{Lu} &/'’,-]{4,60}?)\s*:\s+(?=\p{Lu}?\p{Ll})/u.exec(text.slice(0, RUN_IN + 10))
+  if (label && /\p{Lu}{4}/u.test(label[1]!)) return label[1]!.length
   const match = /^(\p{Lu}[^:.;!?\n]{1,80}?)(?:\s*:[-–—]?\s+|\s*[–—]\s*|\s-\s?|-\s)(?=\S)/u.exec(
     text.slice(0, RUN_IN + 10)
   )

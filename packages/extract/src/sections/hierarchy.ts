@@ -164,8 +164,10 @@ function standsAbove(s: Series, top: Series): boolean {
     const next = s.members[index + 1]?.block.index ?? Number.POSITIVE_INFINITY
     return top.members.some((c) => c.block.index > member.block.index && c.block.index < next)
   })
-  // Front matter and a title in a larger type are no parts of the agenda.
-  if (holding.every((c) => c.view.front)) return false
+  // Front matter, a title in a larger type and one heading over all business ("Minutes") are no parts of the agenda.
+  const business = holding.filter((c) => !c.view.front)
+  if (business.length === 0) return false
+  if (business.length === 1 && s.members.filter((c) => !c.view.front).length === 1) return false
   // Items may precede the first part where the parts have no matter but the items under them.
   const bare = holding.filter((c) => indices.has(c.block.index + 1))
   return (

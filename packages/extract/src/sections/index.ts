@@ -12,7 +12,7 @@ import { itemText } from './item-text.js'
 import { findSeries } from './series.js'
 import { tableItems } from './table-items.js'
 import { inTitleBlock, titleBlockEnd } from './title-block.js'
-import { topicBullets } from './topic-bullets.js'
+import { plainTopics } from './topics.js'
 
 /** Fills `state.sections`, `draft.agendaItems`, `frontEnd` and `backStart`, and claims a list of contents. */
 export function readSections(state: State): void {
@@ -25,7 +25,7 @@ export function readSections(state: State): void {
     state.blocks.length
   )
   const outline = buildOutline(series, state.blocks.length)
-  const found = outline.headings.length > 0 ? outline.headings : topicBullets(lines, state)
+  const found = outline.headings.length > 0 ? outline.headings : plainTopics(lines, state)
   const headings = untilClose(found, state)
   for (const candidate of outline.contents) state.claimed.add(candidate.block.index)
   state.backStart = found.find((h) => h.candidate.start > (headings.at(-1)?.candidate.start ?? 0))?.candidate.block.index ?? findBack(state, headings, lines)

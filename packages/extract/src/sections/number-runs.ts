@@ -107,6 +107,7 @@ function fillGaps(runs: Candidate[][]): Candidate[][] {
       index += found.length
     }
   }
+  for (const run of settled.slice(0, OPEN_RUNS)) addSuffixed(run, strays, taken)
   return runs.map((run) => (run.length < SETTLED ? run.filter((c) => !taken.has(c)) : run)).filter((run) => run.length > 0)
 }
 
@@ -130,4 +131,18 @@ function missing(before: Candidate, after: Candidate, strays: Candidate[][], tak
     next += 1
   }
   return found
+}
+
+/** "10A" between 10 and 11, printed like them and after the matter of 10: an item added later. */
+function addSuffixed(run: Candidate[], strays: Candidate[][], taken: Set<Candidate>): void {
+  for (const [stray] of strays) {
+    const value = /^(\d{1,4})[A-Za-z]$/u.exec(stray!.number!.value)?.[1]
+    if (!value || taken.has(stray!)) continue
+    const at = run.findIndex((c) => c.number!.value === value)
+    const member = run[at]
+    if (!member || look(member) !== look(stray!) || stray!.block.index < member.block.index + 2) continue
+    if (run[at + 1] && run[at + 1]!.start < stray!.start) continue
+    run.splice(at + 1, 0, stray!)
+    taken.add(stray!)
+  }
 }

@@ -18,11 +18,13 @@ export interface TitleView {
   front: boolean
   /** A label inside items ("Action", "Decision"). */
   inner: boolean
-  /** Opens what follows the business ("Signed", "Appendix A"). */
+  /** Follows the business: a summary of actions, an appendix, a signature. */
   back: boolean
+  /** Opens an appendix or a signature. */
+  appendix: boolean
 }
 
-const NO_TITLE: TitleView = { score: 0, standing: false, front: false, inner: false, back: false }
+const NO_TITLE: TitleView = { score: 0, standing: false, front: false, inner: false, back: false, appendix: false }
 
 /** Titles longer than this many words are rare; beyond it each word costs. */
 const LONG = 12
@@ -91,7 +93,7 @@ export function viewTitle(text: string, languages: readonly Language[], looks: T
   if (!/\p{L}{2}/u.test(clean)) return NO_TITLE
   const words = clean.split(/\s+/u)
   if (words.length > TOO_LONG) return NO_TITLE
-  const some = (list: 'standingItems' | 'frontMatter' | 'inner' | 'backMatter') =>
+  const some = (list: 'frontMatter' | 'inner' | 'summaries' | 'backMatter') =>
     languages.some((language) =>
       language.phrases.sections[list].some((pattern) => halves(clean).every((half) => pattern.test(half)))
     )
@@ -103,8 +105,9 @@ export function viewTitle(text: string, languages: readonly Language[], looks: T
   const inner =
     !standing &&
     (some('inner') || labelNames(clean.replace(/\s*\d{1,3}$/u, ''), languages).some((name) => INNER.has(name)))
-  const back = some('backMatter')
-  const view = { standing, front, inner, back }
+  const appendix = some('backMatter')
+  const back = appendix || some('summaries')
+  const view = { standing, front, inner, back, appendix }
   if (front && !looks.gap && looks.following.trim().length > 1) return { ...view, score: 0 }
   if (standing) return { ...view, score: 1 }
   return { ...view, score: shapeScore(text.trim(), words, languages, looks) }

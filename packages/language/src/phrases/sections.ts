@@ -6,7 +6,9 @@ export interface SectionPhrases {
   standingItems: RegExp[]
   /** Front matter, never business by itself: "Present", "Date", "Location". Whole line. */
   frontMatter: RegExp[]
-  /** Opens a list of actions, an appendix or a signature after the business. Whole line. */
+  /** Opens a list of the meeting's actions or decisions after the business. Whole line. */
+  summaries: RegExp[]
+  /** Opens an appendix or a signature after the business. Whole line. */
   backMatter: RegExp[]
   /** A label inside an item, no heading of business: "Action", "Decision", "Background". Whole line. */
   inner: RegExp[]

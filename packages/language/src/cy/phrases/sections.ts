@@ -24,8 +24,10 @@ export const sections: SectionPhrases = {
   frontMatter: [
     /^(?:yn bresennol|presennol|presenoldeb|mynychwyr|hefyd yn bresennol|wrth law|ymddiheuriadau|absennol|dyddiad|amser|lleoliad|aelodau|cadeirydd|cofnodion|agenda|cynnwys|drafft|staff|swyddogion|arsylwyr|ysgrifenyddiaeth|clerc)$/iu
   ],
+  summaries: [
+    /^(?:crynodeb o['’]r\s+)?(?:camau gweithredu|pwyntiau gweithredu|penderfyniadau)$/iu
+  ],
   backMatter: [
-    /^(?:crynodeb o['’]r\s+)?(?:camau gweithredu|pwyntiau gweithredu|penderfyniadau)$/iu,
     /^(?:atodiad|atodiadau|dogfennau ychwanegol)\b.{0,80}$/iu,
     /^(?:llofnod(?:wyd)?|arwyddwyd)\b.{0,80}$/iu
   ],

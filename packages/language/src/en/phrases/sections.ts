@@ -37,8 +37,10 @@ export const sections: SectionPhrases = {
   frontMatter: [
     /^(?:present|attendees|attendance|participants|in attendance|also present|apologies|absent|regrets|date|time|location|venue|place|members|chair|distribution|minutes|meeting minutes|draft|agenda|contents|guests|observers|staff|secretariat|officers)$/iu
   ],
+  summaries: [
+    /^(?:(?:summary|list) of )?(?:actions?|action (?:items?|points?|list|log|summary|register|table|tracker)|agreed actions|decisions)(?:\s+(?:summary|list|log|table|register|arising))?$/iu
+  ],
   backMatter: [
-    /^(?:(?:summary|list) of )?(?:actions?|action (?:items?|points?|list|log|summary|register|table|tracker)|agreed actions|decisions)(?:\s+(?:summary|list|log|table|register|arising))?$/iu,
     /^(?:appendix|annex|attachments?|appendices|enclosures?|addendum|exhibit)\b.{0,80}$/iu,
     /^(?:signed|signature|approved by|respectfully submitted|minutes (?:recorded|taken|prepared|submitted) by|distribution)\b.{0,80}$/iu
   ],
