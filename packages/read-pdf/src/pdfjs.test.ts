@@ -63,15 +63,15 @@ describe('openPdf', () => {
     expect(first.fonts.get(item.font)?.name).toContain('Helvetica-Bold')
   })
 
-  it('gives drawn paths and counts pictures', async () => {
+  it('gives drawn paths, and sees pictures without decoding them', async () => {
     const pdf = await open(sample(), undefined)
-    const { paths, images } = await pdf.drawing(1)
-    expect(images).toBe(0)
+    const { paths, pictures } = await pdf.drawing(1)
+    expect(pictures).toBe(0)
     expect(paths.map(({ stroked, steps }) => ({ stroked, first: [...Array.from(steps)].slice(0, 3) }))).toEqual([
       { stroked: true, first: [0, 50, 642] },
       { stroked: false, first: [0, 50, 541] }
     ])
-    expect((await pdf.drawing(2)).images).toBe(1)
+    expect((await pdf.drawing(2)).pictures).toBe(1)
   })
 
   it('names its errors', async () => {

@@ -49,7 +49,8 @@ export interface RawPath {
 
 /** What a page draws besides text. */
 export interface RawDrawing {
-  images: number
+  /** Area of the pictures, as a share of the page's. */
+  pictures: number
   paths: RawPath[]
 }
 
@@ -88,6 +89,8 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
+    // No picture is decoded: pdf.js leaves out those of more pixels. Broken ones can keep its decoders busy for minutes.
+    maxImageSize: 0,
     cMapUrl: data('cmaps'),
     cMapPacked: true,
     standardFontDataUrl: data('standard_fonts')
@@ -177,16 +180,6 @@ function describeFont(page: PDFPageProxy, id: string, style: { ascent: number; d
   }
 }
 
-const IMAGE_OPS = new Set<number>([
-  OPS.paintImageXObject,
-  OPS.paintInlineImageXObject,
-  OPS.paintImageMaskXObject,
-  OPS.paintImageXObjectRepeat,
-  OPS.paintImageMaskXObjectGroup,
-  OPS.paintImageMaskXObjectRepeat,
-  OPS.paintInlineImageXObjectGroup,
-  OPS.paintSolidColorImageMask
-])
 const STROKES = new Set<number>([
   OPS.stroke,
   OPS.closeStroke,
@@ -202,22 +195,30 @@ const PATH_LIMIT = 20_000
 const STATE_LIMIT = 1_000
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 
+/** A picture is the unit square of its matrix (ISO 32000-1, 8.9.5); other things are drawn with units of about a point. */
+const PICTURE_UNIT = 400
+
 async function readDrawing(page: PDFPageProxy): Promise<RawDrawing> {
   const list = await page.getOperatorList()
-  const drawing: RawDrawing = { images: 0, paths: [] }
+  const paths: RawPath[] = []
   const saved: Matrix[] = []
   let matrix = IDENTITY
+  let pictures = 0
   list.fnArray.forEach((op, index) => {
     const args = list.argsArray[index] as unknown[] | null
-    if (IMAGE_OPS.has(op)) drawing.images++
-    else if (op === OPS.save || op === OPS.paintFormXObjectBegin) {
+    if (op === OPS.save || op === OPS.paintFormXObjectBegin) {
       if (saved.length < STATE_LIMIT) saved.push(matrix)
       if (op === OPS.paintFormXObjectBegin && isMatrix(args?.[0])) matrix = multiply(matrix, args[0])
     } else if (op === OPS.restore || op === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? IDENTITY
-    else if (op === OPS.transform && isMatrix(args)) matrix = multiply(matrix, args)
-    else if (op === OPS.constructPath && args && drawing.paths.length < PATH_LIMIT) addPath(drawing.paths, args, matrix)
+    else if (op === OPS.transform && isMatrix(args)) {
+      matrix = multiply(matrix, args)
+      const unit = Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2])
+      // Since pictures are left out, their matrices tell that they are there.
+      if (unit >= PICTURE_UNIT) pictures += unit
+    } else if (op === OPS.constructPath && args && paths.length < PATH_LIMIT) addPath(paths, args, matrix)
   })
-  return drawing
+  const { width, height } = page.getViewport({ scale: 1 })
+  return { pictures: Math.min(1, pictures / Math.max(1, width * height)), paths }
 }
 
 const isMatrix = (value: unknown): value is Matrix =>

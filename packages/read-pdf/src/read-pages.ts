@@ -11,6 +11,9 @@ import { toSheets } from './pieces.js'
 import { ruledTables } from './ruled-tables.js'
 import { findRules } from './strokes.js'
 
+/** Pictures of less than this share of the page are ornaments. */
+const LOGO = 0.01
+
 export interface ReadPages {
   /** In page order; text that runs in another direction than most of its page follows it as a page of its own. */
   pages: PageLines[]
@@ -47,7 +50,7 @@ async function readOne(file: PdfFile, number: number, context: ReadContext, resu
   const { sheets, aslant } = toSheets(raw)
   result.aslant = result.aslant.concat(aslant)
   if (sheets.length === 0) {
-    if ((await file.drawing(number)).images > 0) {
+    if ((await file.drawing(number)).pictures > LOGO) {
       result.scanned.push(number)
       context.report({ code: 'page-needs-ocr', data: { page: number }, severity: 'warning', spans: [], itemId: null })
     }
