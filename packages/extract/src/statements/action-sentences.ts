@@ -104,8 +104,9 @@ function commit(
 ): Commitment | null {
   const verb = match.groups?.verb ?? ''
   const who = (match.groups?.who ?? '').trim()
-  const strength = verbWeight(context, verb)
-  if (strength === 0) return null
+  const plain = verbWeight(context, verb)
+  // Who agrees to do something does it, whatever the verb.
+  const strength = rule === 'actions/promises' && plain === 0.5 ? 0.7 : plain
   if (matches(context.phrases.action.pronouns, who)) {
     const owners = antecedent(context, sentence, start)
     if (owners.length === 0) return null

@@ -43,17 +43,13 @@ export function tellsDecision(context: Context, sentence: Sentence, from = 0): T
     const match = firstMatch(decision.agreedBy, rest)
     if (!match) continue
     const who = match.groups?.who ?? ''
-    if (!context.agents.isMeeting(who)) continue
-    const verbAt = rest.indexOf(who) + who.length + 1
-    const gap = rest.slice(rest.indexOf(who) + who.length, match[0].length)
+    if (!context.agents.isMeeting(who) && !endsInMeeting(context, who)) continue
+    const whoEnd = rest.indexOf(who) + who.length
+    const verb = match[0].slice(whoEnd)
+    const gap = verb.replace(firstMatch(decision.perfect, verb)?.[0] ?? '', '').replace(/\S+\s*$/u, '')
     const after = rest.slice(match[0].length, match[0].length + AROUND)
-    if (
-      matches(decision.notAfter, rest.slice(0, verbAt)) ||
-      matches(decision.notAfter, gap.replace(/\S+\s*$/u, '')) ||
-      matches(decision.notBefore, after) ||
-      matches(decision.onlyNotes, after)
-    )
-      continue
+    if (matches(decision.notAfter, rest.slice(0, whoEnd + 1)) || matches(decision.notAfter, gap)) continue
+    if (matches(decision.notBefore, after) || matches(decision.onlyNotes, after)) continue
     return { explicit, kind: 'agreement', rule: 'decisions/agreed-by', confidence: 0.85 }
   }
   const elected = firstMatch(decision.elected, text)
@@ -76,6 +72,18 @@ export function tellsDecision(context: Context, sentence: Sentence, from = 0): T
   if (explicit && clear(capitals))
     return { explicit: true, kind: 'resolution', rule: 'decisions/capitals', confidence: 0.8 }
   return null
+}
+
+/** "Following a discussion the Committee": the clause opens with something else, and the meeting stands right before the verb. */
+function endsInMeeting(context: Context, who: string): boolean {
+  const words = who.split(' ')
+  for (let count = 2; count <= 4 && count < words.length; count++) {
+    const tail = words.slice(-count).join(' ')
+    if (!matches(context.phrases.articles, tail) || matches(context.phrases.action.ties, words.at(-count - 1)!))
+      continue
+    if (context.agents.isMeeting(tail)) return true
+  }
+  return false
 }
 
 /** A verdict that stands alone or at the end: what was decided on stands before it. */

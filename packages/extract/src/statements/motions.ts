@@ -132,7 +132,7 @@ export function readMotion(
     }
     group.push({ sentence: next, signs })
     hasMover ||= moves
-    hasSeconder ||= signs.seconder !== null
+    hasSeconder ||= signs.seconder !== null || matches(motion.seconded, next.plain)
   }
   const used = group.map((entry) => entry.sentence)
   const outcome = readOutcome(context, used, 'decisions/outcome')
@@ -140,6 +140,7 @@ export function readMotion(
   const counted = vote !== null && (vote.for !== null || vote.against !== null)
   const certain =
     strong ||
+    matches(motion.told, first.plain) ||
     (opening.proposer !== null &&
       (hasSeconder ||
         (outcome !== null && (group.length > 1 || matches(context.phrases.decision.endsInVerdict, first.plain))) ||

@@ -32,7 +32,8 @@ export function walk(context: Context): void {
     if (after) {
       // Beside the business only what is unmistakable counts.
       for (let i = paragraph.from; i < paragraph.to; i++) {
-        if (!context.business.sentences[i]!.used && first.text.length > 30) readMotionAt(context, i, false, 0, true)
+        const sentence = context.business.sentences[i]!
+        if (!sentence.used && sentence.text.length > 20) readMotionAt(context, i, false, 0)
       }
       continue
     }

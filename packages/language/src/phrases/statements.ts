@@ -38,6 +38,8 @@ export interface StatementPhrases {
     notAfter: RegExp[]
     /** Words right after a match by which it is none: "to differ", "at the last meeting". Anchored at the start. */
     notBefore: RegExp[]
+    /** Helping verbs between the meeting and what it did, that leave it a decision: "has". Anchored at the start. */
+    perfect: RegExp[]
     /** The sentence tells of another meeting or of none. */
     elsewhere: RegExp[]
     /** Names the meeting itself, or all of it: "the Committee", "members", "we". The whole subject; group `own`: words that may stand alone. */
@@ -64,6 +66,8 @@ export interface StatementPhrases {
     calls: RegExp[]
     /** Only the vote on a motion told before: "the motion carried", "Vote: 5-0". */
     settles: RegExp[]
+    /** Moved without a name, in so many words: "it was moved that". */
+    told: RegExp[]
     /** Seconded by nobody named: "duly seconded". */
     seconded: RegExp[]
     /** A sentence that goes on with the motion before it. Anchored at the start. */

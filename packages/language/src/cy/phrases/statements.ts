@@ -70,6 +70,7 @@ export const statements: StatementPhrases = {
     ],
     notAfter: [/(?:\bwedi(?:'i|'u)?|\bheb(?: ei)?|\bos|\bpan|\bfel y|\ba|\bnes|\bcyn)(?: ei| eu)? $/iu],
     notBefore: [/^ ?(?:arno|arni|arnynt|eisoes|yn y cyfarfod (?:diwethaf|blaenorol)|ymddiheur\p{L}*)/iu],
+    perfect: [],
     elsewhere: [
       /\byn y cyfarfod (?:diwethaf|blaenorol),? (?:fe )?(?:gytunwyd|cytunwyd|benderfynwyd|penderfynwyd)\b/iu,
       /\b(?:atgoffwyd|atgoffodd)\b/iu
@@ -113,6 +114,7 @@ export const statements: StatementPhrases = {
       /\bpleidleisiwyd\b/iu
     ],
     calls: [/\bgofyn(?:nodd|nwyd)\b.{0,40}\bam gynnig\b/iu],
+    told: [/\b(?:cynigiwyd|cynigwyd) (?:y dylid|bod|fod)\b/iu],
     settles: [
       /^(?:pleidlais ?[:–-]|pasiwyd|cariwyd|o blaid ?[:–-])/iu,
       /\b(?:y|yr) (?:cynnig|gwelliant)\b.{0,40}\b(?:basiwyd|gariwyd|dderbyniwyd|gollwyd|cariwyd|pasiwyd|derbyniwyd|collwyd)\b/iu,

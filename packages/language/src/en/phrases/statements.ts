@@ -65,7 +65,7 @@ export const statements: StatementPhrases = {
     ],
     agreedBy: [
       re(
-        `^(?<who>[^.;:!?()]{1,90}?)(?: ?\\([^()]{1,30}\\))? ${ADVERBS}(?:agree|agreed|approved|approve|accepted|adopted|endorsed|ratified|resolved|decided|voted|authori[sz]ed|granted|denied|rejected|deferred|opted|elected|appointed|re-elected|co-opted|AGREED|APPROVED|ACCEPTED)(?: unanimously| in principle| all together)?(?= (?:that|to|the|on|upon|with|not|by|in favou?r|unanimously|against|a|an|this|these|those|its|their|as|all|both|it|him|her|payment|minutes|and|for|option|proposals?|changes?|recommendations?|applications?)\\b|:|,|\\.?$)`
+        `^(?<who>[^.;:!?()]{1,90}?)(?: ?\\([^()]{1,30}\\))? ${ADVERBS}(?:agree|agreed|approved|approve|accepted|adopted|endorsed|ratified|resolved|decided|voted|authori[sz]ed|granted|denied|rejected|deferred|opted|elected|appointed|re-elected|co-opted|AGREED|APPROVED|ACCEPTED)(?: unanimously| in principle| all together)?(?= \\d| (?:that|to|the|on|upon|with|not|by|in favou?r|unanimously|against|a|an|this|these|those|its|their|as|all|both|it|him|her|payment|minutes|and|for|option|proposals?|changes?|recommendations?|applications?)\\b|:|,|\\.?$)`
       ),
       re(
         `^(?<who>[^.;:!?()]{1,90}?) (?:were|was|are|is) (?:all |both |unanimously |fully |generally |broadly )?(?:in agreement|in favou?r|agreed) (?:that|to|with|of|on)\\b`
@@ -129,6 +129,7 @@ export const statements: StatementPhrases = {
         `^ ?(?:to (?:differ|disagree)|with (?:him|her|them|that comment|this comment|this view|the comments?|the view)|at (?:the|our|its|a|that) (?:last|previous|earlier|prior|above|\\p{L}+ meeting)|in (?:19|20)\\d\\d|last (?:year|month|week)|earlier|herein|hereto|upon herein|conditions|stipulations|(?:development|planning|supplier|list|plan|vendor)s? (?:and|list)\\b)`
       )
     ],
+    perfect: [/^ ?(?:has|have)(?: all| now| also| both)?(?= |$)/iu],
     elsewhere: [
       /\b(?:at|during|from|in) (?:the|our|its|their|a|that) (?:last|previous|earlier|prior) (?:\p{L}+ ){0,2}(?:meeting|session|call)\b.{0,60}\bagreed\b/iu,
       /\b(?:at|in) (?:the|our) (?:last|previous) (?:\p{L}+ ){0,2}meeting,? (?:it|we|the)\b/iu,
@@ -214,6 +215,7 @@ export const statements: StatementPhrases = {
         `\\b(?:asked|called|calls|asks|looking|requested|request|entertained?|sought|seeking) (?:for )?(?:a|the) motion\\b`
       )
     ],
+    told: [re(`\\bit was (?:duly |further )?(?:moved|motioned)(?:,? (?:and )?(?:duly )?seconded,?)? (?:that|to)\\b`)],
     settles: [
       re(
         `\\b(?:the |this |said )?(?:motion|amendment|vote|resolution)\\b[^.;]{0,60}\\b(?:carried|carries|passed|passes|approved|failed|fails|lost|defeated|adopted)\\b`
