@@ -46,11 +46,10 @@ const CERTAIN = 0.7
 function judge(state: State): Judgement {
   const attendance = attendanceLabels(state)
   const top = state.blocks.slice(0, TOP).map((block) => block.text.slice(0, 160))
-  const titled = namesKind(state, [
-    ...top,
-    state.streams.filename.replace(/[_-]/gu, ' '),
-    state.streams.metadata.slice(0, 300)
-  ])
+  // What is printed tells more than what the file is called.
+  const titled =
+    namesKind(state, top) ??
+    namesKind(state, [state.streams.filename.replace(/[_-]/gu, ' '), state.streams.metadata.slice(0, 300)])
   const minutes =
     points(state, 'minutes') +
     2 * Math.min(2, attendance) +

@@ -26,6 +26,8 @@ type DetectLanguage = Pick<Language, 'tag' | 'functionWords' | 'names'>
 interface Counts {
   words: number
   hits: number[]
+  /** Of these, how many have three letters or more: "o", "a", "na" are words of many languages. */
+  long: number[]
   /** Most of its words are capitalised: names, an address, a title. */
   capitalised: boolean
 }
@@ -39,8 +41,8 @@ export function detectLanguages(
   languages: readonly DetectLanguage[] = allLanguages
 ): LanguageShare[] {
   const lists = languages.map((language) => new Set(language.functionWords.map(foldText)))
-  const told = languages.map(() => ({ words: 0, hits: 0 }))
-  const all: Counts = { words: 0, hits: languages.map(() => 0), capitalised: false }
+  const told = languages.map(() => ({ words: 0, hits: 0, long: 0 }))
+  const all: Counts = { words: 0, hits: languages.map(() => 0), long: languages.map(() => 0), capitalised: false }
   for (const text of texts) {
     for (const piece of pieces(text)) {
       const counts = count(piece, lists)
@@ -50,6 +52,7 @@ export function detectLanguages(
       if (best === null || counts.words < LEAST_WORDS || counts.hits[best]! < 2 || counts.capitalised) continue
       told[best]!.words += counts.words
       told[best]!.hits += counts.hits[best]!
+      told[best]!.long += counts.long[best]!
     }
   }
   let total = told.reduce((sum, entry) => sum + entry.words, 0)
@@ -60,7 +63,7 @@ export function detectLanguages(
     const best = bestOf(terse)
     if (best === null || terse.hits[best]! < 3 || all.hits[best]! < 2 || all.hits[best]! < all.words * LEAST_FUNCTION)
       return []
-    told[best] = { words: terse.words, hits: terse.hits[best]! }
+    told[best] = { words: terse.words, hits: terse.hits[best]!, long: terse.long[best]! }
     total = terse.words
     share = LEAST_KNOWN
   }
@@ -74,7 +77,7 @@ export function detectLanguages(
       known: round(all.hits[i]! / all.words),
       order: i
     }))
-    .filter((entry) => entry.share > 0)
+    .filter((entry, i) => entry.share > 0 && told[i]!.long > 0)
     .sort((a, b) => b.share - a.share || a.order - b.order)
     .map(({ tag, share, known }) => ({ tag, share, known }))
 }
@@ -90,12 +93,15 @@ function tersely(texts: readonly string[], languages: readonly DetectLanguage[])
         ].map(foldText)
       )
   )
-  const sum: Counts = { words: 0, hits: languages.map(() => 0), capitalised: false }
+  const sum: Counts = { words: 0, hits: languages.map(() => 0), long: languages.map(() => 0), capitalised: false }
   for (const text of texts) {
     for (const piece of pieces(text)) {
       const counts = count(piece, lists)
       sum.words += counts.words
-      for (const [i, hits] of counts.hits.entries()) sum.hits[i]! += hits
+      for (const [i, hits] of counts.hits.entries()) {
+        sum.hits[i]! += hits
+        sum.long[i]! += counts.long[i]!
+      }
     }
   }
   return sum
@@ -114,12 +120,15 @@ function* pieces(text: string): Generator<string> {
 function count(text: string, lists: Set<string>[]): Counts {
   const printed = wordsOf(text.replaceAll('’', "'")).filter((word) => /\p{L}/u.test(word))
   const words = printed.map(foldText)
-  const hits = lists.map((list) => words.reduce((sum, word) => sum + (list.has(word) ? 1 : 0), 0))
+  const count = (least: number) =>
+    lists.map((list) => words.reduce((sum, word) => sum + (word.length >= least && list.has(word) ? 1 : 0), 0))
+  const hits = count(1)
+  const long = count(3)
   const others = printed.filter((_word, i) => !lists.some((list) => list.has(words[i]!)))
   const capitals = others.filter((word) => /^\p{Lu}/u.test(word)).length
   // Capitals throughout are a way of printing, not names.
   const shouted = others.every((word) => word === word.toUpperCase())
-  return { words: words.length, hits, capitalised: !shouted && capitals > others.length * 0.6 }
+  return { words: words.length, hits, long, capitalised: !shouted && capitals > others.length * 0.6 }
 }
 
 function bestOf({ words, hits }: Pick<Counts, 'words' | 'hits'>): number | null {

@@ -41,7 +41,9 @@ const MAX_VALUE = 300
 /** All pairs; `titleDated` tells that the title lines hold a date. */
 export function headerPairs(state: State, titleDated: boolean): HeaderPair[] {
   const pairs = allPairs(state)
-  const business = Math.max(1, businessStart(state))
+  // Without items, the first numbered line opens the business.
+  const numbered = state.blocks.findIndex((block) => block.index > 0 && block.label !== null)
+  const business = Math.max(1, Math.min(businessStart(state), numbered < 0 ? state.blocks.length : numbered))
   const isLate = (pair: HeaderPair) => pair.blocks[0]! >= business
   const dated = titleDated || pairs.some((pair) => pair.names.includes('date') && !isLate(pair))
   return pairs.map((pair) => ({ ...pair, late: dated && isLate(pair) }))

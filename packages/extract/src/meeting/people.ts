@@ -13,6 +13,7 @@ import { type Found, foundAt, Named } from '../found.js'
 import type { State } from '../state.js'
 import { choose } from './candidates.js'
 import type { HeaderPair } from './header.js'
+import { businessStart } from './title-lines.js'
 
 /** Sentences on who presides stand at the front; on who wrote, at either end. */
 const FRONT = 25
@@ -23,7 +24,11 @@ const SIGNED = 8
 export function readChair(state: State, pairs: HeaderPair[]): Named | null {
   const readings = pairs
     .filter((pair) => pair.names.includes('chair') && !pair.late)
-    .flatMap((pair) => person(state, pair.text, pair.start, 'meeting/chair-label', 0.93))
+    .flatMap((pair) => {
+      // Far down, "Chair: Jane Roe: unanimously" is the outcome of an election.
+      const far = pair.blocks[0]! > businessStart(state) + FRONT
+      return person(state, pair.text, pair.start, 'meeting/chair-label', far ? 0.7 : 0.93)
+    })
   // "Call to order ⇥ Jane Roe": who opens presides.
   for (const block of state.blocks.slice(0, state.frontEnd + FRONT)) readings.push(...opener(state, block))
   for (const block of state.blocks.slice(0, state.frontEnd + FRONT))

@@ -76,7 +76,7 @@ function isNext(text: string, state: State): boolean {
 
 /** The last sentence that tells the end: earlier ones are of items, recesses and other meetings. */
 function lastEnd(state: State): Reading[] {
-  for (let index = state.blocks.length - 1; index >= state.frontEnd; index--) {
+  for (let index = state.blocks.length - 1; index >= 0; index--) {
     const block = state.blocks[index]!
     const found: Readings = { starts: [], ends: [] }
     for (const sentence of endings(block.text, state))

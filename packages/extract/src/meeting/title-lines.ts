@@ -67,16 +67,14 @@ export function titleLines(state: State): TitleLine[] {
 
 /** Blocks after a line of officers within which the day must follow, and in a letterhead of several columns. */
 const AFTER_OFFICERS = 4
-const AFTER_COLUMN = 8
+const AFTER_COLUMN = 14
 
 /** Officers named in the letterhead, the day under them: the title block goes on. */
 function dayFollows(block: Block, business: number, state: State): boolean {
   const to = Math.min(business, block.index + 1 + (block.cell ? AFTER_COLUMN : AFTER_OFFICERS))
   return state.blocks
     .slice(block.index + 1, to)
-    .some(
-      (other) => other.text.length <= 120 && findDates(other.text, { order: state.numericOrder }).length > 0
-    )
+    .some((other) => other.text.length <= 120 && findDates(other.text, { order: state.numericOrder }).length > 0)
 }
 
 /** Labels that end the title block. */

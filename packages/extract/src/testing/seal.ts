@@ -6,7 +6,7 @@ export const FILE: DocumentFile = {
   name: 'minutes.txt',
   mediaType: 'text/plain',
   bytes: 0,
-  sha256: '',
+  sha256: '0'.repeat(64),
   pages: null,
   producer: null,
   tagged: null,

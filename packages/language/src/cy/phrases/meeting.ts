@@ -12,6 +12,7 @@ export const meeting: MeetingPhrases = {
     /\s+(?:ddydd|dydd|nos|ar)\s+\S.{0,120}$/iu
   ],
   documentWords: [
+    /^(?:y\s+)?[cg]h?yfarfod(?:\s+(?:arferol|cyffredin|cyffredinol|blynyddol|arbennig|misol|llawn|rhithwir|rhithiol|y|o'r|bwrdd|cyngor|pwyllgor))*[.:]?$/iu,
     /^(?:cofnodion|cofnod|nodiadau|drafft|agenda|rhaglen)(?:\s+(?:y|o'r|cyfarfod|y cyfarfod|drafft|cryno|arferol|blynyddol))*[.:]?$/iu,
     /^(?:drafft|terfynol|cymeradwy|cyfrinachol|tudalen \d+(?: o \d+)?)$/iu
   ],
@@ -72,7 +73,7 @@ export const meeting: MeetingPhrases = {
     /^datganodd\s+(?<who>.{2,80}?)\s+(?:f?budd\p{L}*|dd?iddordeb|g?ch?ysylltiad)\b(?<what>.{0,300})/iu
   ],
   references: {
-    paper: [/\b(?<title>papur\s+(?:rhif\s*)?[A-Z]{0,4}[\s-]?\d{1,4}(?:[/.]\d{1,4}){0,2})\b/u],
+    paper: [/\b(?<title>[BbPp]h?apur\s+(?:rhif\s*)?[A-Z]{0,4}[\s-]?\d{1,4}(?:[/.]\d{1,4}){0,2})\b/u],
     report: [],
     minutes: [/\b(?<title>[cg]h?ofnodion (?:y |o'r )?[cg]h?yfarfod [^.;()]{4,60}\d{4})/iu],
     law: [/\b(?<title>Deddf\s+(?:\p{L}[\p{L}’'-]*\s+|\(\p{L}+\)\s+){1,10}\d{4})/u]

@@ -116,7 +116,7 @@ export const meeting: MeetingPhrases = {
     /^(?<who>.{2,80}?)\s+(?:declared|disclosed|declares|registered)\s+(?:an?|his|her|their|the following)?\s*(?:\p{L}+[\s,-]+(?:and\s+)?){0,4}(?:interests?|conflict)\b(?<what>.{0,300})/iu
   ],
   references: {
-    paper: [/\b(?<title>paper\s+(?:no\.?\s*)?[A-Z]{0,4}[\s-]?\d{1,4}(?:[/.]\d{1,4}){0,2})\b/u],
+    paper: [/\b(?<title>[Pp]aper\s+(?:[Nn]o\.?\s*)?[A-Z]{0,4}[\s-]?\d{1,4}(?:[/.]\d{1,4}){0,2})\b/u],
     report: [/\b(?<title>(?:\p{Lu}[\p{L}’'-]+\s+){1,6}(?:Report|Review|Strategy|Plan|Framework))\b(?!\s*:)/u],
     minutes: [/\b(?<title>minutes of the (?:\p{L}+ ){0,6}meeting (?:held )?(?:on|of) [^.;,()]{6,40}\d{4})/iu],
     law: [
