@@ -89,7 +89,7 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
-    // No picture is decoded: pdf.js leaves out those of more pixels. Broken ones can keep its decoders busy for minutes.
+    // No picture is decoded: pdf.js leaves out those of more pixels. Decoding costs time and memory and gives no text.
     maxImageSize: 0,
     cMapUrl: data('cmaps'),
     cMapPacked: true,
