@@ -66,7 +66,12 @@ export function matchLabel(text: string, languages: readonly Language[]): LabelM
     const names = labelNames(words, languages)
     if (names.length > 0) {
       const rest = text.slice(at + match[0].length)
-      return { names, end: at, valueStart: at + match[0].length + (rest.length - rest.trimStart().length), separated: true }
+      return {
+        names,
+        end: at,
+        valueStart: at + match[0].length + (rest.length - rest.trimStart().length),
+        separated: true
+      }
     }
   }
   return null

@@ -15,7 +15,7 @@ const code = (bytes: Uint8Array, limits = {}, password?: string) =>
   )
 
 describe('documents that cannot be read', () => {
-  it.each([
+  it.each<[name: string, bytes: Uint8Array, expected: string, limits?: object]>([
     ['empty', new Uint8Array(0), 'empty'],
     ['nothing but a header', bytesOf('%PDF-1.7\n'), 'damaged'],
     ['random bytes after a header', bytesOf(`%PDF-1.7\n${'\u0001\u00ff(<[q]'.repeat(500)}`), 'damaged'],
@@ -25,8 +25,8 @@ describe('documents that cannot be read', () => {
     ['too many characters', makePdf({ pages: [page] }), 'too-large', { characters: 3 }],
     ['no time', makePdf({ pages: [page] }), 'timeout', { milliseconds: -1 }],
     ['a picture', makePdf({ pages: [{ picture: true }] }), 'needs-ocr']
-  ])('%s', async (_, bytes, expected, limits = {}) => {
-    expect(await code(bytes as Uint8Array, limits)).toBe(expected)
+  ])('%s', async (...[, bytes, expected, limits]) => {
+    expect(await code(bytes, limits ?? {})).toBe(expected)
   })
 
   it('a page tree that contains itself', async () => {

@@ -102,10 +102,4 @@ export function isChair(state: State, role: string): boolean {
   )
 }
 
-/** Any label of the document but those of attendance: "Date", "Agenda". */
-export function isOtherLabel(state: State, text: string): boolean {
-  const names = labelNames(text, state.languages)
-  return names.length > 0 && meaningOf(names) === null
-}
-
 export { foldText, isInitials, isPost, labelNames, looksLikeBody, looksLikeGroup, looksLikePerson }

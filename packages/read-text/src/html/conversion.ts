@@ -1,6 +1,6 @@
 /** What the handlers of one page share. */
 import type { Deadline } from '@cofnod/model'
-import type { Element, Nodes as HastNodes } from 'hast'
+import type { Nodes as HastNodes } from 'hast'
 import type { Nodes, PhrasingContent, Root, TableRow } from 'mdast'
 import type { Measure } from './elements.js'
 
@@ -18,9 +18,6 @@ export interface Conversion {
 }
 
 export type Align = 'left' | 'center' | 'right' | 'justify'
-
-/** A page's place in the file, as unist writes it. */
-export type Position = Element['position']
 
 /** The words of blocks, a line a block or row, for streams and look-ups. */
 export function linesOf(blocks: readonly Nodes[]): string[] {
