@@ -33,10 +33,16 @@ export function readBody(state: State, pairs: HeaderPair[], lines: TitleLine[]):
   for (const stream of ['furniture', 'metadata'] as const) readings.push(...fromStream(state, stream))
   // In a language that we do not know, only what is built like the name of a body counts.
   const known = state.draft.languages.length > 0
-  return choose(
+  const best = choose(
     mergeEqual(preferCommittee(state, readings).filter((reading) => known || looksLikeBody(reading.value) >= 0.5))
   )
+  if (best?.rule !== 'meeting/title' || best.confidence >= LEAST || looksLikeBody(best.value) >= 0.5) return best
+  state.draft.unresolved.push({ pointer: '/meeting/body', code: 'body-unclear', spans: best.spans })
+  return null
 }
+
+/** A line below the first, without emphasis and without a word for a body, is as likely a topic: refused. */
+const LEAST = 0.72
 
 /** A committee's name beside its parent's: the committee met. */
 const COMMITTEE = 0.12
@@ -99,7 +105,7 @@ function namesIn(state: State, text: string, base: number, rule: string, confide
 function placePenalty(state: State, name: string, address: boolean): number {
   if (state.languages.some((language) => language.phrases.meeting.committeeWords.some((p) => p.test(name)))) return 0
   if (address) return 0.3
-  return isPlace(state, name.split(/\s+/u).at(-1)!) ? 0.15 : 0
+  return isPlace(state, name.split(/\s+/u).at(-1)!) ? 0.09 : 0
 }
 
 /** "The regular meeting of the Library Board was called to order": a name counts only after the opening words. */

@@ -3,7 +3,7 @@ import { checkRecord } from '@cofnod/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extractRecord } from '../extract-record.js'
-import { p, seal, sealText, table } from '../testing/seal.js'
+import { h, p, seal, sealText, table } from '../testing/seal.js'
 
 const BUSINESS = `Present: Jane Roe, John Poe
 1. Welcome
@@ -80,6 +80,27 @@ describe('body', () => {
 
   it('is no person', () => {
     expect(meetingOf('Jane Roe\n3 May 2021\nMinutes').body).toBeNull()
+  })
+})
+
+describe('a weak name', () => {
+  it('below the first line is refused and told', () => {
+    const record = read(
+      '3 May 2021\nMember Introduction\nPresent: Jane Roe\n1. Welcome\nThe group agreed to write to the council.'
+    )
+    expect(record.meeting.body).toBeNull()
+    expect(record.unresolved).toMatchObject([{ pointer: '/meeting/body', code: 'body-unclear' }])
+  })
+
+  it('of a hall is the body where no other is', () => {
+    const tree = seal(h(1, 'Penrhos Village Hall'), h(2, 'Minutes'), p('3 May 2021'), p('Present: Jane Roe'))
+    expect(extractRecord(tree).meeting.body).toBe('Penrhos Village Hall')
+  })
+
+  it('leaves a place between day and hour', () => {
+    expect(meetingOf('Rivers Board - notes, Tues 5 May 2026, the potting shed, 6pm - 7.10pm').location).toBe(
+      'the potting shed'
+    )
   })
 })
 

@@ -161,6 +161,13 @@ function standing(state: State, line: TitleLine, body: string | null): Found<str
     const at = start
     start = end
     if (text.length < 3 || text.length > 160 || /\u0001/u.test(text)) continue
+    const between = isBetween(line, at, end)
+      ? cleanPlace(state, line.text, at, end, line.base, 'meeting/between-place', 0.64)
+      : null
+    if (between) {
+      found.push(between)
+      continue
+    }
     if (body && (body.includes(text) || text.includes(body))) continue
     if (isSentence(text, state) || !/\p{Lu}/u.test(text) || listsPeople(text, state)) continue
     const strong = isPlace(state, withoutPlatform(state, text)) || isOnline(state, text) || isAddress(state, text)
@@ -207,6 +214,13 @@ function isOnline(state: State, text: string): boolean {
   return isPlace(state, text) && text.split(/\s+/u).length <= PLATFORM_WORDS
 }
 const PLATFORM_WORDS = 5
+
+/** "Tues 5 May, the potting shed, 6pm": a few words between day and hour. */
+function isBetween(line: TitleLine, start: number, end: number): boolean {
+  const piece = line.text.slice(start, end)
+  if (piece.split(/,/u).length !== 3 || piece.trim().split(/\s+/u).length > 8 || !/\p{L}{4}/u.test(piece)) return false
+  return line.dates.some((date) => date.end === start) && line.times.some((time) => time.start === end)
+}
 
 /** Places have few words in small letters besides articles and prepositions; other lines are sentences. */
 function isSentence(text: string, state: State): boolean {
