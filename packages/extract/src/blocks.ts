@@ -15,6 +15,8 @@ export interface Block {
   listDepth: number
   /** In a list without numbers. */
   bulleted: boolean
+  /** A box before it is ticked (not ticked); null where there is none. */
+  checked: boolean | null
   /** The printed number, computed or typed; null where there is none. */
   label: Label | null
   /** The words without the label. */
@@ -69,6 +71,7 @@ interface Piece {
 interface Context {
   listDepth: number
   bulleted: boolean
+  checked: boolean | null
   item: BlockData | null
 }
 
@@ -103,6 +106,7 @@ export function readBlocks(
         depth: node.type === 'heading' ? node.depth : 0,
         listDepth: context.listDepth,
         bulleted: context.bulleted && kind === 'listItem' && first,
+        checked: kind === 'listItem' && first ? context.checked : null,
         style: data.style ?? {},
         leaf,
         line,
@@ -135,7 +139,7 @@ export function readBlocks(
           const added = addLeaf(
             cell as Nodes & { children: Nodes[] },
             'cell',
-            { listDepth: 0, bulleted: false, item: null },
+            { listDepth: 0, bulleted: false, checked: null, item: null },
             { table: view, row: r, column: c }
           )
           const start = added[0]?.start ?? 0
@@ -176,6 +180,7 @@ export function readBlocks(
             walk(item.children, {
               listDepth: context.listDepth + 1,
               bulleted: !data.label,
+              checked: item.checked ?? null,
               item: data.label ? data : null
             })
           }
@@ -188,7 +193,7 @@ export function readBlocks(
       }
     })
   }
-  walk(root.children, { listDepth: 0, bulleted: false, item: null })
+  walk(root.children, { listDepth: 0, bulleted: false, checked: null, item: null })
   return { blocks, tables }
 }
 
@@ -264,6 +269,7 @@ function makeBlock(pieces: Piece[], body: string, given: BlockData | null): Bloc
     depth: 0,
     listDepth: 0,
     bulleted: false,
+    checked: null,
     style: {},
     leaf: 0,
     line: 0,

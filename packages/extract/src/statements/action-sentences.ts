@@ -199,9 +199,11 @@ function imperative(context: Context, sentence: Sentence, from: number): Commitm
     const rest = sentence.plain.slice(start, start + 160)
     const match = firstMatch(action.imperatives, rest)
     const weight = match ? verbWeight(context, match.groups?.verb ?? '') : 0
-    if (match && weight >= 0.6) {
+    if (match && weight >= 0.5) {
       const owners = context.agents.owners(match.groups?.who ?? '')
-      const known = owners.length > 0 && owners.every((owner) => owner.strength >= (weight === 1 ? 0.5 : 0.85))
+      const known =
+        owners.length > 0 &&
+        owners.every((owner) => owner.strength >= (weight === 1 ? 0.5 : weight > 0.5 ? 0.85 : 0.95))
       if (known) {
         const range = groupRange(match, 'who')!
         return {
@@ -327,7 +329,11 @@ export function makeAction(
     explicit: about.explicit,
     owners: about.owners,
     due,
-    status: statusIn(context, trimmed) ?? 'open',
+    status:
+      statusIn(context, trimmed) ??
+      (trimmed[0]!.sentence.block.checked
+        ? new Found('closed' as const, spans, 'actions/ticked', 0.9, 'derived')
+        : 'open'),
     carriedOver: false
   }
 }

@@ -135,7 +135,7 @@ export function readMotion(
     hasSeconder ||= signs.seconder !== null || matches(motion.seconded, next.plain)
   }
   const used = group.map((entry) => entry.sentence)
-  const outcome = readOutcome(context, used, 'decisions/outcome')
+  let outcome = readOutcome(context, used, 'decisions/outcome')
   const vote = readVote(context, used, outcome?.value ?? null)
   const counted = vote !== null && (vote.for !== null || vote.against !== null)
   const certain =
@@ -171,6 +171,7 @@ export function readMotion(
   ) {
     parts.unshift({ sentence: before, from: 0, to: before.text.length })
     used.unshift(before)
+    outcome ??= readOutcome(context, [before], 'decisions/outcome')
   }
   const trimmed = parts.map((part, index) => trimPart(part, index === 0, index === parts.length - 1))
   const spans = spansOf(context.state, trimmed)

@@ -44,10 +44,12 @@ export function firstMatch(patterns: readonly RegExp[], text: string): RegExpExe
 
 export const matches = (patterns: readonly RegExp[], text: string): boolean => firstMatch(patterns, text) !== null
 
-/** The place of a named group's words in the text: where the match starts, searched from there. */
+/** The place of a named group's words in the text: as a pattern with flag `d` tells it, else searched from where the match starts. */
 export function groupRange(match: RegExpExecArray, name: string): { from: number; to: number } | null {
   const value = match.groups?.[name]
   if (value === undefined || value === '') return null
+  const exact = match.indices?.groups?.[name]
+  if (exact) return { from: exact[0], to: exact[1] }
   const inner = match[0].indexOf(value)
   return inner < 0 ? null : { from: match.index + inner, to: match.index + inner + value.length }
 }

@@ -58,7 +58,7 @@ export function readOne(context: Context, paragraph: Paragraph, sentence: Senten
     })
   if (settleMotion(context, sentence)) return
   if (readMotionAt(context, sentence.index, false, 0)) return
-  const verdict = tellsVerdict(context, sentence)
+  const verdict = opensParts(context, paragraph, sentence) ? null : tellsVerdict(context, sentence)
   if (verdict !== null) {
     readVerdict(context, paragraph, sentence, verdict)
     return
@@ -74,10 +74,21 @@ export function readOne(context: Context, paragraph: Paragraph, sentence: Senten
     if (inside) parts[0] = { sentence, from: inside.index, to: sentence.text.length }
     addDecision(context, parts, told)
     if (told.kind !== 'resolution') readCommitments(context, sentence)
+    // Parts that recommend something to somebody else are recommendations too.
+    else for (const part of parts.slice(1)) readRecommendationSentence(context, part.sentence)
     return
   }
   if (readRecommendationSentence(context, sentence)) return
   readCommitments(context, sentence)
+}
+
+/** "RESOLVED" on a line of its own with lettered parts under it: no verdict on what stands before it. */
+function opensParts(context: Context, paragraph: Paragraph, sentence: Sentence): boolean {
+  return (
+    sentence.index === paragraph.to - 1 &&
+    matches(context.phrases.decision.resolved, sentence.plain) &&
+    context.business.paragraphs[paragraph.index + 1]?.blocks[0]!.label?.path.at(-1) === 1
+  )
 }
 
 function listFollows(context: Context, paragraph: Paragraph): boolean {

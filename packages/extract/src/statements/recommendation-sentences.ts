@@ -63,9 +63,11 @@ export function addresseeIn(context: Context, sentence: Sentence, from: number):
   const words = [...rest.slice(lead[0].length).matchAll(/\S+/gu)].slice(0, ADDRESSEE_WORDS)
   for (let count = words.length - 1; count > 0; count--) {
     const verb = words[count]![0]
-    if (!/^\p{Ll}[\p{L}-]*$/u.test(verb) || verbWeight(context, verb) < 1) continue
+    if (!/^\p{Ll}[\p{L}-]*$/u.test(verb)) continue
     const end = words[count - 1]!.index + words[count - 1]![0].length
     const text = rest.slice(lead[0].length, lead[0].length + end)
+    // "that the committee spend": whatever the verb, where the meeting or somebody known is to do it.
+    if (verbWeight(context, verb) < 1 && !(verbWeight(context, verb) > 0.3 && context.agents.isMeeting(text))) continue
     const lower = words.slice(0, count).every((word) => !matches(context.phrases.recommendation.noAddressee, word[0]))
     if (lower && !/[,;:]/u.test(text))
       return refTo(context, sentence, from + lead[0].length, from + lead[0].length + end, 'recommendations/to')

@@ -54,6 +54,8 @@ export function readVote(context: Context, sentences: readonly Sentence[], outco
 
 function readCounts(context: Context, sentence: Sentence, outcome: Outcome | null, vote: Vote): void {
   if (vote.for !== null || vote.against !== null) {
+    // "Ayes: 4. Nays: 0. Abstain: 1.": each in a sentence of its own.
+    vote.against ??= single(context, sentence, context.phrases.vote.against)
     if (vote.abstain === null) vote.abstain = single(context, sentence, context.phrases.vote.abstain)
     return
   }

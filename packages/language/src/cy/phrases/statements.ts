@@ -92,7 +92,7 @@ export const statements: StatementPhrases = {
       cs(
         `\\b(?:[Cc]ynig(?:i)?wyd|[Gg]ynig(?:i)?wyd|CYNIGIWYD)(?: (?:hyn|hynny|ef|hi))?(?: gan| GAN) (?<mover>${NAME})`
       ),
-      cs(`\\b(?:[Aa]r gynnig|[Cc]ynnig gan|[Aa]r gynigiad) (?<mover>${NAME})`),
+      cs(`\\b(?:[Aa]r gynnig|(?<!\\beilio'r |\\beiliwyd y )[Cc]ynnig gan|[Aa]r gynigiad) (?<mover>${NAME})`),
       cs(`\\b(?:[Cc]ynigydd|CYNIGYDD|[Cc]ynigiwyd|[Cc]ynnig) ?[:–-] ?(?<mover>${NAME})`)
     ],
     proposers: [
@@ -100,7 +100,9 @@ export const statements: StatementPhrases = {
       cs(`(?<mover>${NAME}) (?:yn cynnig|i gynnig)\\b`)
     ],
     seconders: [
-      cs(`\\b(?:[Ee]iliwyd|[Hh]eiliwyd|EILIWYD)(?: (?:hyn|hynny|ef|hi))?(?: gan| GAN) (?<seconder>${NAME})`),
+      cs(
+        `\\b(?:[Ee]iliwyd|[Hh]eiliwyd|EILIWYD)(?: (?:hyn|hynny|ef|hi|y (?:cynnig|gwelliant|penderfyniad)))?(?: gan| GAN) (?<seconder>${NAME})`
+      ),
       cs(`\\b(?:[Ee]iliodd|[Hh]eiliodd) (?<seconder>${NAME})`),
       cs(`\\b(?:[Ee]ilydd|EILYDD|[Ee]iliwyd) ?[:–-] ?(?<seconder>${NAME})`),
       cs(`(?<seconder>${NAME}) yn eilio\\b`)

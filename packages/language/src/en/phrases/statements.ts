@@ -9,7 +9,7 @@ const NAMES = `${NAME}(?:(?:, | & | and |/| ?/ ?|, and )${NAME}){0,5}`
 const NUM =
   '(?:\\d{1,4}|no|none|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|all but one)'
 const ADVERBS =
-  '(?:(?:also|then|further|subsequently|therefore|jointly|generally|unanimously|formally|provisionally|mutually|duly|all|both|again|now|so|hereby|accordingly|collectively|overwhelmingly|broadly|informally|have|discussed,? and|considered,? and|reviewed,? and|noted,? and|debated,? and|received,? and)[ ,]{1,2}){0,3}'
+  '(?:(?:also|read and|then|further|subsequently|therefore|jointly|generally|unanimously|formally|provisionally|mutually|duly|all|both|again|now|so|hereby|accordingly|collectively|overwhelmingly|broadly|informally|have|discussed,? and|considered,? and|reviewed,? and|noted,? and|debated,? and|received,? and)[ ,]{1,2}){0,3}'
 const GROUPS =
   '(?:group|committee|board|council|cabinet|panel|members|councill?ors|cllrs|trustees|directors|governors|commissioners|commission|assembly|sub-?committee|forum|team|meeting|participants|attendees|audience|association|society|club|executive|partners|partnership|delegates|representatives|officers|shareholders|membership|congregation|parents|federation|consortium|alliance|network|caucus|senate|corporation|steering group|working group|project group|task ?force|technical committee|house|chamber|authority|directorate|collegium|developers|institute)'
 
@@ -280,6 +280,8 @@ export const statements: StatementPhrases = {
   },
   vote: {
     counts: [
+      // +1: 3, 0: 1, -1: 0
+      /(?<![\p{L}\d])\+1 ?[:=] ?(?<for>\d{1,3})(?:[,; ]{1,3}\+?-?0 ?[:=] ?(?<abstain>\d{1,3}))?(?:[,; ]{1,3}[-–]1 ?[:=] ?(?<against>\d{1,3}))?(?!\d)/diu,
       re(
         `\\b(?<for>${NUM})(?: (?:members?|votes?|councill?ors?|people|directors?|trustees?|commissioners?))?(?: (?:voted|voting|were))? ?(?:in )?(?:for|favou?r|ayes?|yes|yeas?|approved?|pro)\\b(?: (?:the )?motion)?(?:[,;.):/–-]| and| with){0,6} ?(?<against>${NUM})(?: (?:members?|votes?|councill?ors?|people))?(?: (?:voted|voting|were))? ?(?:against|opposed|oppositions?|nays?|noes|no|nos|con)\\b(?: (?:the )?motion)?(?:(?:[,;.):/–-]| and| with){0,6} ?(?<abstain>${NUM})(?: (?:members?|votes?))? ?(?:abstentions?|abstained|abstaining|abstains?)\\b)?`
       ),
@@ -305,11 +307,12 @@ export const statements: StatementPhrases = {
     against: [
       re(
         `\\b(?<count>${NUM})(?: (?:members?|votes?|councill?ors?|people))?(?: (?:voted|voting|were))? (?:against|opposed|nays?|noes|dissenting)\\b`
-      )
+      ),
+      re(`\\b(?:against|opposed|nays?|noes) ?[:=] ?(?<count>\\d{1,3})\\b`)
     ],
     abstain: [
       re(`\\b(?<count>${NUM})(?: (?:members?|votes?|councill?ors?|people))? (?:abstentions?|abstained|abstaining)\\b`),
-      re(`\\babstentions? ?[:=–-] ?(?<count>\\d{1,3})\\b`)
+      re(`\\b(?:abstentions?|abstain(?:ed|ing)?) ?[:=–-] ?(?<count>\\d{1,3})\\b`)
     ],
     margin: [
       re(
@@ -387,7 +390,9 @@ export const statements: StatementPhrases = {
       )
     ],
     terse: [
-      cs(`^(?:The )?(?<who>\\p{Lu}[\\p{L}.'’ &-]{1,50}?) (?:to )?(?<verb>${doingPattern})(?![\\p{L}'’])`),
+      cs(
+        `^(?:The )?(?<who>\\p{Lu}[\\p{L}.'’ &-]{1,50}?) (?:to )?(?!(?<!\\bto )(?:set|put|read|cut|run|let)\\b)(?<verb>${doingPattern})(?![\\p{L}'’])`
+      ),
       cs(
         `^(?:The )?(?<who>\\p{Lu}[\\p{L}.,'’ &-]{1,60}?) (?:asked|requested|tasked|instructed) to (?<verb>\\p{Ll}{2,15})\\b`
       ),
