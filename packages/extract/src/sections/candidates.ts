@@ -18,8 +18,11 @@ export interface Candidate {
   view: TitleView
   /** `line`: the whole line; `run-in`: text follows on the line; `bullet`: a bullet with notes under it; `cell`: a cell of a table of items. */
   form: 'line' | 'run-in' | 'bullet' | 'cell'
-  /** Printed as a heading, in bold, underlined, in capitals or larger. */
+  /** Printed as a heading, in bold, underlined or in capitals. */
   emphasised: boolean
+  /** All of the title is bold (underlined), whatever stands behind it. */
+  bold: boolean
+  underline: boolean
   /** The title is set in capitals. */
   caps: boolean
   /** How much it stands out: higher is more. */
@@ -75,7 +78,7 @@ function secondTitle(first: Candidate, state: State): { cut: number; candidate: 
     title,
     view: viewTitle(title, state.languages, { emphasised: true, numbered: false, following: '' }),
     form: 'run-in',
-    prominence: prominenceOf(first.block, null, 'run-in', isCaps(title))
+    prominence: prominenceOf(first.block, null, 'run-in', isCaps(title), first.bold)
   }
   return candidate.view.score >= 0.6 && title.split(/\s+/u).length <= 9 ? { cut: match[1]!.length, candidate } : null
 }
@@ -102,9 +105,13 @@ export function candidateOf(block: Block, state: State): Candidate | null {
     const title = cutTails(text.slice(0, length), state.languages)
     if (title === '') return null
     const caps = isCaps(title)
-    const emphasised = loud || caps
+    const leads = form === 'line' && block.boldLead >= offset + title.length
+    const bold = block.bold || leads
+    const emphasised = loud || caps || leads
     return {
       block,
+      bold,
+      underline: block.underline,
       number,
       numberStart: block.start,
       numberEnd: block.label ? block.start + block.label.raw.length : base,
@@ -120,7 +127,7 @@ export function candidateOf(block: Block, state: State): Candidate | null {
       form,
       emphasised,
       caps,
-      prominence: prominenceOf(block, number, form, caps)
+      prominence: prominenceOf(block, number, form, caps, bold)
     }
   }
   if (gap > 0) return make(gap, 'line')
@@ -184,7 +191,7 @@ function runInLength(block: Block, text: string, offset: number, numbered: boole
   if (block.kind === 'heading' || block.bold) return 0
   const capitals = capitalLead(text)
   if (capitals > 0) return capitals
-  const label = /^([\p{Lu} &/'’,-]{4,60}?)\s*:\s+(?=\p{Lu}?\p{Ll})/u.exec(text.slice(0, RUN_IN + 10))
+  const label = /^([\p{Lu} &/'’,-]{4,60}?)(?:\s*:|\s+[–—-])\s+(?=\p{Lu}?\p{Ll})/u.exec(text.slice(0, RUN_IN + 10))
   if (label && /\p{Lu}{4}/u.test(label[1]!)) return label[1]!.length
   const match = /^(\p{Lu}[^:.;!?\n]{1,80}?)(?:\s*:[-–—]?\s+|\s*[–—]\s*|\s-\s?|-\s)(?=\S)/u.exec(
     text.slice(0, RUN_IN + 10)
@@ -221,12 +228,18 @@ function isMatter(rest: string, numbered: boolean): boolean {
 
 const SIZES = { small: -1, body: 0, large: 3, huge: 4.5 } as const
 
-function prominenceOf(block: Block, number: Label | null, form: Candidate['form'], caps: boolean): number {
+function prominenceOf(
+  block: Block,
+  number: Label | null,
+  form: Candidate['form'],
+  caps: boolean,
+  bold: boolean
+): number {
   let value = 0
   if (block.kind === 'heading') value += 9 - block.depth
   else {
     value += SIZES[block.style.size ?? 'body']
-    if (block.bold) value += 1.5
+    if (bold) value += 1.5
     if (block.underline) value += 0.75
     if (caps) value += 1
   }

@@ -5,6 +5,7 @@ import type { ItemDraft } from '../draft.js'
 import { foundAt, Link, Named } from '../found.js'
 import { firstMeetingEnd } from '../several-meetings.js'
 import type { Section, State } from '../state.js'
+import { firstLanguage, secondHalf } from './bilingual.js'
 import { untilClose } from './business-end.js'
 import { type Candidate, lineCandidates } from './candidates.js'
 import { buildOutline, type Heading } from './hierarchy.js'
@@ -17,8 +18,9 @@ import { plainTopics } from './topics.js'
 /** Fills `state.sections`, `draft.agendaItems`, `frontEnd` and `backStart`, and claims a list of contents. */
 export function readSections(state: State): void {
   state.blocks.length = firstMeetingEnd(state)
-  const headEnd = titleBlockEnd(state)
-  const lines = lineCandidates(state).filter((candidate) => !inTitleBlock(candidate, headEnd, state))
+  const all = lineCandidates(state)
+  const headEnd = titleBlockEnd(state, all)
+  const lines = all.filter((candidate) => !inTitleBlock(candidate, headEnd, state))
   const cells = tableItems(state)
   const series = findSeries(
     [...lines, ...cells].sort((a, b) => a.start - b.start),
@@ -26,13 +28,21 @@ export function readSections(state: State): void {
   )
   const outline = buildOutline(series, state.blocks.length)
   const found = outline.headings.length > 0 ? outline.headings : plainTopics(lines, state)
-  const headings = untilClose(found, state)
+  const once = firstLanguage(found, state)
+  const headings = untilClose(once.slice(0, secondHalf(once, state)), state)
   for (const candidate of outline.contents) state.claimed.add(candidate.block.index)
-  state.backStart = found.find((h) => h.candidate.start > (headings.at(-1)?.candidate.start ?? 0))?.candidate.block.index ?? findBack(state, headings, lines)
+  state.backStart = backStart(state, found, headings, lines)
   state.sections = toSections(state, headings)
   state.draft.agendaItems = state.sections.map((section) => section.item)
   state.frontEnd = state.sections[0]?.from ?? firstSentence(state)
   for (const section of state.sections) section.item.text = itemText(state, section)
+}
+
+/** Where no item stands any more: at a heading after the business, a signature line or an appendix. */
+function backStart(state: State, found: Heading[], kept: Heading[], lines: Candidate[]): number {
+  const last = kept.at(-1)?.candidate.start ?? 0
+  const left = found.find((heading) => heading.candidate.start > last && !kept.includes(heading))
+  return kept.length > 0 && left ? left.candidate.block.index : findBack(state, kept, lines)
 }
 
 /** Signature lines and appendices close the business; only after the last item's heading. */

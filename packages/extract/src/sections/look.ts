@@ -7,8 +7,8 @@ export function look(candidate: Candidate): string {
   if (block.kind === 'heading') return `h${block.depth}`
   if (form === 'bullet') return `bullet ${block.listDepth}`
   const marks = [
-    block.bold ? 'bold' : '',
-    block.underline ? 'underline' : '',
+    candidate.bold ? 'bold' : '',
+    candidate.underline ? 'underline' : '',
     candidate.caps ? 'caps' : '',
     block.style.size && block.style.size !== 'body' ? block.style.size : ''
   ]

@@ -24,7 +24,7 @@ export function tableItems(state: State): Candidate[] {
 
 function itemsOf(table: TableView, state: State): Candidate[] {
   if (table.rows.length < 2 || table.columns < 2) return []
-  const heads = (table.rows[0] ?? []).map((cell) => labelNames(cell.text, state.languages))
+  const heads = headNames(table, state)
   const named = heads.flat()
   const hasItems = named.some((name) => ITEM_HEADS.has(name)) && named.includes('topic')
   if (named.some((name) => OTHER_HEADS.has(name)) && !hasItems) return []
@@ -54,6 +54,14 @@ function itemsOf(table: TableView, state: State): Candidate[] {
     }
     return [candidate]
   })
+}
+
+/** What the columns' heads say; nothing where the first row is none: most cells of a head are labels. */
+function headNames(table: TableView, state: State): LabelName[][] {
+  const cells = (table.rows[0] ?? []).filter((cell) => cell.text.trim() !== '')
+  const names = cells.map((cell) => labelNames(cell.text, state.languages))
+  const isHead = table.head > 0 || names.filter((list) => list.length > 0).length * 2 > cells.length
+  return isHead ? (table.rows[0] ?? []).map((cell) => labelNames(cell.text, state.languages)) : []
 }
 
 function titleColumnOf(heads: LabelName[][], numberColumn: number | null): number {

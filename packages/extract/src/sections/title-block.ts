@@ -27,9 +27,10 @@ const FIRST_LABELS: ReadonlySet<string> = new Set([
 ])
 
 /** Index of the first block after the title block, 0 where there is none. */
-export function titleBlockEnd(state: State): number {
+export function titleBlockEnd(state: State, candidates: readonly Candidate[]): number {
   let end = 0
-  for (const block of state.blocks.slice(0, MAX_BLOCKS)) {
+  const business = candidates.find((c) => isStandingItem(c, state) && !c.view.front)?.block.index ?? MAX_BLOCKS
+  for (const block of state.blocks.slice(0, Math.min(MAX_BLOCKS, business))) {
     const label = matchLabel(block.text, state.languages)
     const isLabel = label?.names.some((name) => FIRST_LABELS.has(name)) && block.label === null
     // A label styled as a heading opens the series of headings that the items stand in.
@@ -46,22 +47,39 @@ function isTitleLine(block: Block, state: State): boolean {
   return namesMeeting(text, state)
 }
 
+/** A standing item that is no title of the document: "Minutes of the last meeting", not "Minutes of the Board, 4 May". */
+function isStandingItem({ title, view }: Candidate, state: State): boolean {
+  return view.standing && !namesDocument(title, state)
+}
+
+/** A date, a body's name, or nothing but the word for minutes and what leads to the name ("Minutes of the"). */
+function namesDocument(text: string, state: State): boolean {
+  const parts = text.split(/\s[–—-]\s/u)
+  return (
+    findDates(text, { order: state.numericOrder }).length > 0 ||
+    (/\s/u.test(text) && looksLikeBody(text) >= 0.6) ||
+    state.languages.some(({ phrases: { meeting } }) =>
+      parts.some(
+        (part) =>
+          meeting.documentWords.some((p) => p.test(part)) ||
+          meeting.titleOpenings.some((p) => `${part} `.replace(p, '').trim() === '')
+      )
+    )
+  )
+}
+
 /** A date, a time, the word for minutes or the name of a body. */
 function namesMeeting(text: string, state: State): boolean {
   return (
-    findDates(text, { order: state.numericOrder }).length > 0 ||
-    findTimes(text).length > 0 ||
+    namesDocument(text, state) ||
     looksLikeBody(text) >= 0.6 ||
-    state.languages.some(
-      (language) =>
-        language.phrases.meeting.documentWords.some((p) => p.test(text)) ||
-        language.phrases.meeting.minutesWords[0]!.test(text)
-    )
+    findTimes(text).length > 0 ||
+    state.languages.some((language) => language.phrases.meeting.minutesWords[0]!.test(text))
   )
 }
 
 /** Whether a candidate belongs to the title block rather than to the business. */
 export function inTitleBlock(candidate: Candidate, end: number, state: State): boolean {
   if (candidate.number !== null || candidate.block.index >= end) return false
-  return !candidate.view.standing || namesMeeting(candidate.title, state)
+  return !isStandingItem(candidate, state)
 }

@@ -108,7 +108,9 @@ export function viewTitle(text: string, languages: readonly Language[], looks: T
   const appendix = some('backMatter')
   const back = appendix || some('summaries')
   const view = { standing, front, inner, back, appendix }
-  if (front && !looks.gap && looks.following.trim().length > 1) return { ...view, score: 0 }
+  // "Apologies: Jane Roe" is front matter, "Apologies: none had been received" is business.
+  const told = standing && isSentence(looks.following, languages)
+  if (front && !told && !looks.gap && looks.following.trim().length > 1) return { ...view, score: 0 }
   if (standing) return { ...view, score: 1 }
   return { ...view, score: shapeScore(text.trim(), words, languages, looks) }
 }
@@ -121,6 +123,11 @@ function halves(text: string): string[] {
 
 function someHalf(text: string, test: (half: string) => boolean): boolean {
   return test(text) || (halves(text).length === 2 && halves(text).some(test))
+}
+
+function isSentence(text: string, languages: readonly Language[]): boolean {
+  const head = text.slice(0, 200)
+  return !namesFollow(text) && languages.some(({ phrases }) => phrases.sections.verbs.some((p) => p.test(head)))
 }
 
 function shapeScore(text: string, words: string[], languages: readonly Language[], looks: TitleLooks): number {
