@@ -18,12 +18,24 @@ import {
   organizationOf,
   readDetail
 } from './remarks.js'
-import { isPost, isWord, looksLikeBody, looksLikeGroup, looksLikePerson, matchAny, testAny } from './vocabulary.js'
+import {
+  isPost,
+  isWord,
+  labelNames,
+  looksLikeBody,
+  looksLikeGroup,
+  looksLikePerson,
+  matchAny,
+  testAny
+} from './vocabulary.js'
 
 /** An entry longer than this is prose. UTF-16 units. */
 const MAX_ENTRY = 240
 /** From this score on a name is taken for a body's (a person's) whatever list it stands in. */
 const SURE = 0.75
+
+/** Labels of columns beside the text. */
+const COLUMNS: ReadonlySet<string> = new Set(['actions', 'actionPoint', 'owner', 'due'])
 
 export interface Segment {
   piece: Piece
@@ -36,6 +48,8 @@ export function readEntry(state: State, entry: Entry): AttendeeDraft | null {
   if (piece.text.length === 0 || piece.text.length > MAX_ENTRY || !/\p{L}/u.test(piece.text)) return null
   const text = words(piece)
   if (saysNobody(state, text)) return null
+  // "1. Apologies   Action": the heading of another column.
+  if (labelNames(text, state.languages).some((name) => COLUMNS.has(name))) return null
   const { context } = entry
   const details = noDetails()
   const [head, ...rest] = segmentsOf(state, halfOf(state, piece, entry))

@@ -119,6 +119,9 @@ function groupParts(state: State, parts: Piece[], context: Context): Group[] {
   const groups: Group[] = []
   const singleLine = context.linewise && parts.length <= 4
   const marked = context.single || /\s[-–—]|[–—]|[([]/u.test(parts[0]?.text ?? '')
+  // Nobody is named: each post stands for whoever holds it.
+  if (parts.length > 2 && parts.every((part) => isPostAlone(part)))
+    return parts.map((part) => ({ from: part, to: part }))
   parts.forEach((part, index) => {
     const previous = groups.at(-1)
     const post =
@@ -136,6 +139,14 @@ function groupParts(state: State, parts: Piece[], context: Context): Group[] {
     else groups.push({ from: part, to: part })
   })
   return groups
+}
+
+/** A post and, in brackets, who holds it. */
+function isPostAlone(part: Piece): boolean {
+  const plain = words(part)
+    .replace(/\s*[([][^()[\]]*[)\]]/gu, '')
+    .trim()
+  return isPost(plain) && looksLikePerson(plain) < 0.4 && nameAfterPost(plain) === null
 }
 
 /** What stands behind the last "and". */

@@ -18,6 +18,8 @@ export function nameAfterPost(text: string): number | null {
     const name = text.slice(at)
     if (!/^(?:\p{Lu}|\p{Ll}{1,4}['’]?\s?\p{Lu})/u.test(name) || !isPost(text.slice(0, gap.index)) || isPost(name))
       continue
+    // "Councillor W. | Rh. Jones": an initial belongs to the name.
+    if (/(?:^|[\s.])\p{Lu}\p{Ll}?\.$/u.test(text.slice(0, gap.index))) continue
     const score = looksLikePerson(name)
     // A likely name before an unlikely one: "Officer Jane | Jones".
     if (score >= 0.8) return at

@@ -203,7 +203,8 @@ function imperative(context: Context, sentence: Sentence, from: number): Commitm
       const owners = context.agents.owners(match.groups?.who ?? '')
       const known =
         owners.length > 0 &&
-        owners.every((owner) => owner.strength >= (weight === 1 ? 0.5 : weight > 0.5 ? 0.85 : 0.95))
+        owners.every((owner) => owner.strength >= (weight === 1 ? 0.5 : weight > 0.5 ? 0.85 : 0.95)) &&
+        (weight > 0.5 || plainlyToDo(context, match))
       if (known) {
         const range = groupRange(match, 'who')!
         return {
@@ -236,6 +237,15 @@ function imperative(context: Context, sentence: Sentence, from: number): Commitm
     }
   }
   return null
+}
+
+/** Names alone before "to", and no small word after it: "The Chair welcomed Ann to her first meeting" commits nobody. */
+function plainlyToDo(context: Context, match: RegExpExecArray): boolean {
+  const verb = foldText(match.groups?.verb ?? '')
+  return (
+    !/\s\p{Ll}{4,}/u.test(match.groups?.who ?? '') &&
+    !context.languages.some((language) => language.functionWords.includes(verb))
+  )
 }
 
 /** Whoever the sentences before it in the paragraph named last, as subject. */

@@ -6,6 +6,8 @@ import type { Paragraph } from './sentences.js'
 
 /** A paragraph of fewer words tells no language by itself. */
 const LEAST_WORDS = 4
+/** A line with a slash of no more words may be a title in two languages. */
+const LONGEST_TITLE = 14
 /** The second language's part of an item is about as long as the first's; more of it is news of its own. */
 const MOST_MORE = 1.8
 
@@ -75,6 +77,8 @@ const sizeOf = (context: Context, paragraph: Paragraph): number => textOfParagra
 function languageOf(context: Context, paragraph: Paragraph): string | null {
   const text = textOfParagraph(context, paragraph)
   if (text.split(' ').length < LEAST_WORDS) return null
+  // A title in both: "Cofnodion / Minutes of the last meeting".
+  if (/\s\/\s/u.test(text) && text.split(' ').length <= LONGEST_TITLE) return null
   // Both languages in one paragraph: it is cut where it is read.
   return slashAt(text, context.languages) === null ? tagOf(text, context.languages) : null
 }

@@ -70,6 +70,11 @@ export function readAgents(state: State): Agents {
   add(body, 'body')
 
   const single = (text: string, offset: number): Owner | null => {
+    const handle = /^\s*@([\p{L}\d][\p{L}\d_-]{1,38})\s*$/u.exec(text)
+    if (handle) {
+      const from = offset + text.indexOf(handle[1]!)
+      return { name: handle[1]!, from, to: from + handle[1]!.length, strength: 0.95, kind: 'person' }
+    }
     const leading = /^(?:\s|["'(*•–-])*/u.exec(text)![0].length
     const trimmed = text
       .slice(leading)

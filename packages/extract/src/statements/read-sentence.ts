@@ -84,10 +84,11 @@ export function readOne(context: Context, paragraph: Paragraph, sentence: Senten
 
 /** "RESOLVED" on a line of its own with lettered parts under it: no verdict on what stands before it. */
 function opensParts(context: Context, paragraph: Paragraph, sentence: Sentence): boolean {
+  const next = context.business.paragraphs[paragraph.index + 1]?.blocks[0]
   return (
     sentence.index === paragraph.to - 1 &&
     matches(context.phrases.decision.resolved, sentence.plain) &&
-    context.business.paragraphs[paragraph.index + 1]?.blocks[0]!.label?.path.at(-1) === 1
+    next?.label?.path.at(-1) === 1
   )
 }
 

@@ -1,5 +1,5 @@
 /** Recommendations that a sentence states, or counts for each of those they are made to. */
-import { readNumber, unmutatedName } from '@cofnod/language'
+import { readNumber, unmutatedName, unsoftenedName } from '@cofnod/language'
 import type { RecommendationDraft } from '../draft.js'
 import { Found, Named } from '../found.js'
 import { verbWeight } from './action-sentences.js'
@@ -40,7 +40,14 @@ export function makeRecommendation(context: Context, parts: readonly Part[], abo
 }
 
 /** A reference to the words [from, to) as they are, without article and rank. */
-export function refTo(context: Context, sentence: Sentence, from: number, to: number, rule: string): Named | null {
+export function refTo(
+  context: Context,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  rule: string,
+  softened = false
+): Named | null {
   const raw = sentence.text.slice(from, to)
   const trimmed = raw.trim().replace(/[\s,;:.]+$/u, '')
   const bare = withoutArticle(trimmed, context.phrases)
@@ -48,7 +55,9 @@ export function refTo(context: Context, sentence: Sentence, from: number, to: nu
   if (name === '' || !/\p{L}/u.test(name)) return null
   const start = from + Math.max(0, raw.indexOf(name))
   const spans = spansOf(context.state, [{ sentence, from: start, to: start + name.length }])
-  return spans.length === 0 ? null : new Named(new Found(unmutatedName(name), spans, rule, 0.8))
+  return spans.length === 0
+    ? null
+    : new Named(new Found(softened ? unsoftenedName(name) : unmutatedName(name), spans, rule, 0.8))
 }
 
 /** Whom the recommendation is to: "that the council should", "that schools appoint". Looked for from `from` on. */
@@ -166,7 +175,7 @@ export function countedIn(context: Context, sentence: Sentence): RecommendationD
             ]
       const draft = makeRecommendation(context, parts, {
         by,
-        to: refTo(context, sentence, to.from, to.to, 'recommendations/counted'),
+        to: refTo(context, sentence, to.from, to.to, 'recommendations/counted', match.groups?.soft !== undefined),
         count: new Found(value, spans, 'recommendations/counted', 0.9),
         rule: 'recommendations/counted',
         confidence: 0.9

@@ -136,7 +136,8 @@ export const names: NameWords = {
   and: ['a', 'ac'],
   small: words("y yr 'r a ac o i ar gan am yn ym yng dros gyda ag at er i'r o'r a'r"),
   notNames:
-    words(`cofnodion cofnod gofnodion chofnodion cyfarfod gyfarfod chyfarfod agenda rhaglen eitem eitemau croeso ymddiheuriadau ymddiheuriad presennol bresennol presenoldeb datganiad
+    words(`craffu graffu priffyrdd adnoddau dynol caffael cyfathrebu treftadaeth hamdden diwylliant pensiynau trwyddedu adfywio economaidd etholiadau democrataidd gwastraff ailgylchu plant oedolion
+    cofnodion cofnod gofnodion chofnodion cyfarfod gyfarfod chyfarfod agenda rhaglen eitem eitemau croeso ymddiheuriadau ymddiheuriad presennol bresennol presenoldeb datganiad
     datganiadau datgan buddiant buddiannau fuddiant fuddiannau materion mater faterion codi cyllid gyllid cyllideb gyllideb adroddiad adroddiadau cynllun cynllunio gynllun gynlluniau cynlluniau ceisiadau
     cais gohebiaeth ohebiaeth penderfyniad penderfyniadau penderfynwyd cytunwyd argymhelliad argymhellion cam camau gweithredu polisi polisiau strategaeth diweddariad
     unrhyw arall eraill nesaf diwethaf blaenorol dyddiad amser lleoliad blynyddol arbennig cyffredin llawn cyhoeddus cyhoeddiadau brys cwestiynau cynnig gynnig cynigion pleidlais

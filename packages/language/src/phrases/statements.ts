@@ -186,7 +186,7 @@ export interface StatementPhrases {
     never: RegExp[]
     /** The word itself, in any form that a count can go with. */
     noun: RegExp[]
-    /** A count with its addressee: "3 for schools". Groups: count, to. Global flag. */
+    /** A count with its addressee: "3 for schools". Groups: count, to; soft (a word that softens the one after it). Global flag. */
     counted: RegExp[]
     /** A count alone: "makes eight recommendations". Group: count. */
     countedAlone: RegExp[]

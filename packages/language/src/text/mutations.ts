@@ -70,6 +70,20 @@ export function unmutatedName(name: string): string {
   return cased(base, folded, first) + name.slice(first.length)
 }
 
+const HARD: Record<string, string> = { g: 'c', b: 'p', d: 't' }
+
+/**
+ * A common name after a word that softens it ("i golegau", "i gyflogwyr") in its unmutated form, where the beginning tells which that is: what
+ * starts with g, b or d there started with c, p or t. Body words go as in {@link unmutatedName}; proper names come back as they are.
+ */
+export function unsoftenedName(name: string): string {
+  const first = /^\p{Ll}[\p{L}\p{M}'’-]+/u.exec(name)?.[0]
+  const whole = unmutatedName(name)
+  if (whole !== name || first === undefined || baseBodyWords.has(foldText(first)) || /^dd/u.test(first)) return whole
+  const hard = HARD[first[0]!]
+  return hard === undefined ? name : hard + name.slice(1)
+}
+
 /** The base with the printed word's case and accents: only the beginning changed. */
 function cased(base: string, folded: string, printed: string): string {
   let shared = 0

@@ -19,6 +19,9 @@ const EITHER = new Set(
   'am pm yb yp yh etc inc ltd co corp plc jr sr jnr snr ayb ac ayyb oc bc ad obe mbe cbe phd ba ma jp mp ms'.split(' ')
 )
 
+/** Initials of two letters, which are one in Welsh: "W. Rh. Jenkins". */
+const DIGRAPH = /^(?:Ch|Dd|Ff|Ll|Ng|Ph|Rh|Th)$/u
+
 const CLOSERS = `"'”’)]»`
 
 /**
@@ -92,6 +95,7 @@ function openBefore(text: string, at: number, marks: string): boolean {
       /^\p{Lu}/u.test(word)
     )
   // "J.", "R.Ll.": initials. A single "I" ends questions now and then, never minutes.
+  if (DIGRAPH.test(word)) return true
   return /^(?:\p{Lu}\p{Ll}?\.)*\p{Lu}$/u.test(word) || /^(?:\p{Lu}\p{Ll}?\.)+\p{Lu}\p{Ll}$/u.test(word)
 }
 

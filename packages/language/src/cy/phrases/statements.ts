@@ -338,19 +338,23 @@ export const statements: StatementPhrases = {
       )
     ],
     recommended: [
+      /^(?<what>argymell (?:i|i'r|bod|fod|y dylid|y dylai) .{3,})/iu,
       /\b(?:argymhellwyd|argymhellir)\b (?<what>.{3,})/iu,
       cs('(?<what>\\b(?:ARGYMHELLWYD|ARGYMELL)\\b.*)')
     ],
     opensList: [
       /^(?:argymhellodd(?: y | yr |'r | )(?<by>[^.;:!?]{1,80}?)|argymhellwyd|gwnaed yr argymhellion canlynol|mae'r adroddiad yn cynnwys yr argymhellion canlynol(?: ar gyfer (?<to>[^.;:]{2,60}))?) ?(?:y canlynol)? ?[:.–—-]{1,2}$/iu
     ],
-    addressee: [/^(?:y dylai|fod angen i|bod angen i|i)(?:'r| yr?|) ?(?<to>\p{L}[^,;.:]{2,60}?) (?=\p{Ll}{3,})/iu],
+    addressee: [
+      /^argymell i(?:'r| yr?|) ?(?<to>\p{L}[^,;.:]{2,60}?) (?:bod|fod|y dylid|y dylai|i|gan)(?![\p{L}])/iu,
+      /^(?:y dylai|fod angen i|bod angen i|i)(?:'r| yr?|) ?(?<to>\p{L}[^,;.:]{2,60}?) (?=\p{Ll}{3,})/iu
+    ],
     that: [/^(?:bod|fod|y dylai)(?:'r| yr?|) /iu],
     noAddressee: [/\b(?:yr adroddiad|adroddiad|papur|astudiaeth|adolygiad|hyn|hynny|angen|dim|nad|na|ei|eu)\b/iu],
     never: [],
     noun: [/\bh?argymhell(?:iad|ion)\b/iu],
     counted: [
-      /(?<![\p{L}\d])(?<count>\d{1,3}|un|dau|ddau|tri|thri|dri|pedwar|phedwar|pump?|phump?|chwech?|saith|wyth|naw|deg|deuddeg)(?: (?:o'r rhain|ohonynt))?(?: (?:argymhelliad|o argymhellion))? (?:ar gyfer|i|at|wedi'u hanelu at)(?: yr? |'r | )(?<to>[^,;.:()]{2,60}?)(?=,? (?:a|ac|a'r) (?:\d|un|dau|ddau|dwy|tri|thri|pedwar|phedwar|phump?|pump?|chwech?|saith|wyth|naw|deg|deuddeg)|[,;.:()]|$)/giu
+      /(?<![\p{L}\d])(?<count>\d{1,3}|un|dau|ddau|tri|thri|dri|pedwar|phedwar|pump?|phump?|chwech?|saith|wyth|naw|deg|deuddeg)(?: (?:o'r rhain|ohonynt))?(?: (?:argymhelliad|o argymhellion))? (?:(?<soft>i|at) (?!yr? )|(?:ar gyfer|i|at|wedi'u hanelu at)(?: yr? |'r | ))(?<to>[^,;.:()]{2,60}?)(?=,? (?:a|ac|a'r) (?:\d|un|dau|ddau|dwy|tri|thri|pedwar|phedwar|phump?|pump?|chwech?|saith|wyth|naw|deg|deuddeg)|[,;.:()]|$)/giu
     ],
     countedAlone: [
       /\b(?:nododd|cynnwys|gwneud|gwnaeth|gwnaed|gyda|mae|nodi|cyflwynodd|cyflwyno|amlinellu)\b[^.;:]{0,60}?\b(?<count>\d{1,3}|un|dau|ddau|tri|pedwar|pump?|bump?|chwech?|saith|wyth|naw|deg|ddeg|deuddeg)(?: (?:o argymhellion|argymhelliad|prif argymhelliad))/iu

@@ -386,7 +386,7 @@ export const statements: StatementPhrases = {
     ],
     imperatives: [
       cs(
-        `^(?<who>(?:the |[\\p{Lu}“"'(])[^.;:!?]{0,90}?)(?: (?:is|are|was|were|now))? to (?:also |then |please |kindly |now |further |continue to |again |follow-up and |re-?)?(?<verb>\\p{Ll}[\\p{Ll}-]{1,20})(?![\\p{L}'’])`
+        `^(?<who>(?:the |@\\w|[\\p{Lu}“"'(])[^.;:!?]{0,90}?)(?: (?:is|are|was|were|now))? to (?:also |then |please |kindly |now |further |continue to |again |follow-up and |re-?)?(?<verb>\\p{Ll}[\\p{Ll}-]{1,20})(?![\\p{L}'’])`
       )
     ],
     terse: [
@@ -537,6 +537,7 @@ export const statements: StatementPhrases = {
       re(`^(?<by>[^.;:!?]{1,100}?)(?:,| and)? (?<what>recommending (?:that|to|the|a|an|no)\\b.*)`)
     ],
     recommended: [
+      re(`^(?:to )?(?<what>recommend (?:to|that) .{3,})`),
       re(
         `\\bit (?:was|is|has been|were) (?:also |further |therefore |unanimously |strongly )?(?<what>recommended (?:that|to|by)\\b.*)`
       ),
