@@ -6,6 +6,7 @@ import { tellsDecision } from './decision-sentences.js'
 import { ownersOnly, readListedAction } from './listed-actions.js'
 import { numberFound } from './lists.js'
 import { retag } from './margins.js'
+import { readMotion } from './motions.js'
 import { firstMatch, groupRange, matches } from './phrases.js'
 import { addDecision, readCommitments, readMotionAt } from './put.js'
 import { addresseeIn, makeRecommendation } from './recommendation-sentences.js'
@@ -72,6 +73,8 @@ export function readLabelled(context: Context, paragraph: Paragraph, first: Sent
   const names = numbered ? null : runIn(context, first)
   const textFrom = numbered?.[0].length ?? names?.from ?? 0
   if (textFrom === 0 || textFrom >= first.plain.length) return false
+  // "Proposed: A. Seconded: B." says only who moved what stands before it.
+  if (readMotion(context, paragraph.from)?.bare) return readMotionAt(context, paragraph.from, false, 0)
   if (names?.names.includes('motion') && !names.names.includes('decision'))
     return readMotionAt(context, paragraph.from, true, textFrom)
   if (readMotionAt(context, paragraph.from, true, textFrom, true)) return true

@@ -86,6 +86,18 @@ function isBare(context: Context, sentence: Sentence, signs: Signs): boolean {
     .every((word) => word === '' || matches(context.phrases.motion.bareWords, word))
 }
 
+/** "The amendment was lost. The motion was carried.": after the vote on an amendment comes that on the motion. */
+function onMotionItself(context: Context, group: readonly { sentence: Sentence }[], next: Sentence): boolean {
+  const { amendment } = context.phrases.motion
+  const told = (sentence: Sentence) => readOutcome(context, [sentence], '') !== null
+  return (
+    group.some((entry) => matches(amendment, entry.sentence.plain)) &&
+    group.some((entry) => told(entry.sentence)) &&
+    !matches(amendment, next.plain) &&
+    told(next)
+  )
+}
+
 /**
  * The motion that starts with sentence `at`, with the number of sentences it takes; null where none starts there.
  * `labelled` says that a label ("Motion:") announced it; `from` is where the text starts after the label.
@@ -111,6 +123,7 @@ export function readMotion(
     const next = sentences[i]!
     if (next.used || !sameItem(context.state, first, next)) break
     if (next.block.label !== null && next.opens && !isContinuation(next)) break
+    if (onMotionItself(context, group, next)) break
     const signs = signsOf(context, next)
     const bare = isBare(context, next, signs)
     const moves = signs.pair !== null || signs.mover !== null || signs.proposer !== null

@@ -65,8 +65,13 @@ export function globalOf(pattern: RegExp): RegExp {
   return made
 }
 
+/** Several rules ask about the same sentence in turn: the last answer is kept. */
+const lastStarts = new WeakMap<StatementPhrases, { plain: string; starts: readonly number[] }>()
+
 /** Where the clauses of a sentence start, offsets into `plain`, first at 0. At most 16. */
-export function clauseStarts(phrases: StatementPhrases, sentence: Sentence): number[] {
+export function clauseStarts(phrases: StatementPhrases, sentence: Sentence): readonly number[] {
+  const last = lastStarts.get(phrases)
+  if (last?.plain === sentence.plain) return last.starts
   const starts = new Set([0])
   for (const pattern of phrases.action.clauseStart) {
     for (const match of sentence.plain.matchAll(globalOf(pattern))) {
@@ -74,5 +79,7 @@ export function clauseStarts(phrases: StatementPhrases, sentence: Sentence): num
       if (starts.size > 16) break
     }
   }
-  return [...starts].sort((a, b) => a - b)
+  const sorted = [...starts].sort((a, b) => a - b)
+  lastStarts.set(phrases, { plain: sentence.plain, starts: sorted })
+  return sorted
 }

@@ -1,6 +1,8 @@
 /** Verdicts and votes printed after what they are on: "Approved.", "The motion carried 5-0." */
+
+import type { DecisionDraft } from '../draft.js'
 import { sectionAt } from '../state.js'
-import { type Context, endOf, rowOf, startOf } from './context.js'
+import { type Context, endOf, type Placed, rowOf, startOf } from './context.js'
 import { type Told, tellsDecision } from './decision-sentences.js'
 import { readMotion } from './motions.js'
 import { matches } from './phrases.js'
@@ -50,7 +52,7 @@ export function readVerdict(
 /** "The motion carried 5-0.", "Vote: unanimous": the vote on the decision before it under the same item, which has none yet. */
 export function settleMotion(context: Context, sentence: Sentence): boolean {
   if (!matches(context.phrases.motion.settles, sentence.plain)) return false
-  const last = context.decisions.at(-1)
+  const last = votedOn(context, sentence)
   const item = sectionAt(context.state, sentence.block.index)?.item
   if (!last || last.end > startOf(sentence) || last.draft.itemId?.target !== item || last.listed) return false
   const { draft } = last
@@ -70,6 +72,14 @@ export function settleMotion(context: Context, sentence: Sentence): boolean {
   sentence.used = true
   last.end = endOf(sentence)
   return true
+}
+
+/** The decision that a vote told now is on: the last, or the motion it amends where the amendment is settled already. */
+function votedOn(context: Context, sentence: Sentence): Placed<DecisionDraft> | undefined {
+  const last = context.decisions.at(-1)
+  const amended = last?.draft.amends?.target
+  if (!amended || last.draft.outcome === null || matches(context.phrases.motion.amendment, sentence.plain)) return last
+  return context.decisions.find((placed) => placed.draft === amended) ?? last
 }
 
 /** A verdict on a line of its own: the paragraphs of the item back to the one that says what was asked for. */

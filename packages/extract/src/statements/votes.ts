@@ -125,6 +125,8 @@ function readVoters(context: Context, sentence: Sentence, vote: Vote): void {
       )
     }
   }
+  // Every form of a roll call has a mark after the name; its patterns are costly.
+  if (!/[–—:-]/u.test(sentence.plain)) return
   const calls = context.phrases.vote.rollCall.flatMap((pattern) => [...sentence.plain.matchAll(globalOf(pattern))])
   if (calls.length < 2) return
   for (const call of calls) {

@@ -220,6 +220,7 @@ export const statements: StatementPhrases = {
       re(
         `\\b(?:the |this |said )?(?:motion|amendment|vote|resolution)\\b[^.;]{0,60}\\b(?:carried|carries|passed|passes|approved|failed|fails|lost|defeated|adopted)\\b`
       ),
+      /^(?:the )?(?:vote|tally|result)s? (?:was|were|of)\b.{0,30}\d/iu,
       /^(?:(?:roll ?call )?votes? ?[:–-]|passed\b|carried\b|motion (?:carried|passed)|ayes? ?[:–-]|yes ?[:–-]|in favou?r ?[:–-])/iu
     ],
     seconded: [re(`\\b(?:seconded|2nded|second was|seconder)\\b`)],
