@@ -415,3 +415,35 @@ describe('dispositions', () => {
     english
   )
 })
+
+describe('votes and parts', () => {
+  each(
+    [
+      [
+        'signs for votes',
+        [p('Vote on the draft: +1: 3, 0: 1, -1: 0. Motion passes.')],
+        ['E Vote on the draft: +1: 3, 0: 1, -1: 0. Motion passes. | carried | 3-0-1']
+      ],
+      [
+        'the motion itself after its amendment',
+        [
+          p(
+            'Anna Bevan moved that the fee be ten pounds, seconded by Carys Owen. Tom Pritchard moved an amendment that the fee be twelve pounds, seconded by Huw Price. The amendment was lost. The motion was carried.'
+          )
+        ],
+        [
+          'E Anna Bevan moved that the fee be ten pounds, seconded by Carys Owen. | Anna Bevan | Carys Owen | carried',
+          'E Tom Pritchard moved an amendment that the fee be twelve pounds, seconded by Huw Price. The amendment was lost. | Tom Pritchard | Huw Price | defeated'
+        ]
+      ],
+      [
+        'mover and seconder on a line of their own',
+        [p('It was agreed to buy a bench.'), p('Proposed: Anna Bevan. Seconded: Carys Owen.')],
+        [
+          'E It was agreed to buy a bench. Proposed: Anna Bevan. Seconded: Carys Owen. | Anna Bevan | Carys Owen | carried'
+        ]
+      ]
+    ],
+    english
+  )
+})

@@ -1,0 +1,18 @@
+/** Names, numbers and groups as parts of the patterns of statements. */
+import { personPattern } from '../../phrases/statements.js'
+
+const titles =
+  'Cllrs?|Councill?ors?|County Cllrs?|Mr|Mrs|Ms|Miss|Mx|Messrs|Dr|Prof|Professor|Rev|Revd|Sir|Dame|Lord|Lady|Members?|Board Members?|Council ?[Mm]embers?|Council ?(?:wo)?man|Commissioners?|Directors?|Trustees?|Aldermen|Alderman|Ald|Supervisors?|President|Vice[- ]President|Vice[- ]Chair|Chair|Chairman|Chairwoman|Chairperson|Vice[- ]Chair(?:man|woman|person)?|Mayor|Deputy Mayor|Treasurer|Secretary|Senators?|Representatives?|Reps?|Delegates?|Governors?|Judge|Capt|Lt|Col|Sgt|Justice|Deacon|Brother|Sister|Pastor|Regents?|Officer|Chief|Selectm[ae]n|Freeholder|Aldermember|Assemblym[ae]n|Hon|the'
+export const NAME = personPattern(titles, 'van|von|de|der|den|la|le|di|da|del|ap|ab|ferch|bin|al|y')
+/** One or several names with posts between commas left out. */
+export const NAMES = `${NAME}(?:(?:, | & | and |/| ?/ ?|, and )${NAME}){0,5}`
+export const NUM =
+  '(?:\\d{1,4}|no|none|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|all but one)'
+export const ADVERBS =
+  '(?:(?:also|read and|then|further|subsequently|therefore|jointly|generally|unanimously|formally|provisionally|mutually|duly|all|both|again|now|so|hereby|accordingly|collectively|overwhelmingly|broadly|informally|have|discussed,? and|considered,? and|reviewed,? and|noted,? and|debated,? and|received,? and)[ ,]{1,2}){0,3}'
+export const GROUPS =
+  '(?:group|committee|board|council|cabinet|panel|members|councill?ors|cllrs|trustees|directors|governors|commissioners|commission|assembly|sub-?committee|forum|team|meeting|participants|attendees|audience|association|society|club|executive|partners|partnership|delegates|representatives|officers|shareholders|membership|congregation|parents|federation|consortium|alliance|network|caucus|senate|corporation|steering group|working group|project group|task ?force|technical committee|house|chamber|authority|directorate|collegium|developers|institute)'
+
+export const re = (source: string, flags = 'iu') => new RegExp(source, flags)
+/** Case tells. */
+export const cs = (source: string) => new RegExp(source, 'u')
