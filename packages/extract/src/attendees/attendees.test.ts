@@ -788,3 +788,25 @@ function stateAfterAttendees(text: string): void {
     .use(extractAttendees)
     .runSync(tree as Root, file)
 }
+
+describe('posts and initials', () => {
+  test('posts without names are entries of their own', () => {
+    expect(show(minutes(p('In attendance: Highways Manager, Head of Housing, Scrutiny Officer')))).toEqual([
+      'Highways Manager #Highways Manager',
+      'Head of Housing #Head of Housing',
+      'Scrutiny Officer #Scrutiny Officer'
+    ])
+  })
+  test('initials of two letters belong to the name', () => {
+    expect(show(minutes(p('Present: Councillor W. Rh. Jenkins (Chair), Councillor R. Ll. Bevan')))).toEqual([
+      'W. Rh. Jenkins #Chair',
+      'R. Ll. Bevan'
+    ])
+  })
+  test('the heading of the next column is nobody', () => {
+    expect(show(minutes(p('Apologies: Action'), p('Present: Anna Bevan, Tom Pritchard')))).toEqual([
+      'Anna Bevan',
+      'Tom Pritchard'
+    ])
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { unmutate, unmutatedName } from './mutations.js'
+import { unmutate, unmutatedName, unsoftenedName } from './mutations.js'
 
 describe('unmutate', () => {
   it.each([
@@ -44,4 +44,14 @@ describe('unmutatedName', () => {
     ['Welsh Government', 'Welsh Government'],
     ['', '']
   ])('%s → %s', (name, base) => expect(unmutatedName(name)).toBe(base))
+})
+
+describe('unsoftenedName', () => {
+  it.each([
+    ['golegau', 'colegau'],
+    ['gyflogwyr', 'cyflogwyr'],
+    ['bartneriaid lleol', 'partneriaid lleol'],
+    ['Gareth', 'Gareth'],
+    ['ysgolion', 'ysgolion']
+  ])('%s → %s', (name, base) => expect(unsoftenedName(name)).toBe(base))
 })
