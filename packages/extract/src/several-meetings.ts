@@ -16,7 +16,10 @@ export function firstMeetingEnd(state: State): number {
   const opening = blocks.slice(0, 3)
   if (first === null || opening.length === 0) return blocks.length
   for (const block of blocks.slice(MIN_NOTES)) {
-    if (isDatedHeading(block, state) && opening.some((line) => isDatedHeading(line, state) && sameDatedTitle(line, block, state)))
+    if (
+      isDatedHeading(block, state) &&
+      opening.some((line) => isDatedHeading(line, state) && sameDatedTitle(line, block, state))
+    )
       return block.index
     if (block.index < MIN_BLOCKS || block.cell || block.label) continue
     if (!opening.some((line) => sameTitle(line, block, state))) continue
@@ -37,7 +40,8 @@ function sameLooks(a: Block, b: Block): boolean {
 
 /** A heading that begins with a full date or is a date but for a word or two: running notes have one over each meeting. */
 function isDatedHeading(block: Block, state: State): boolean {
-  if (block.cell || block.text.length > 120 || !(block.kind === 'heading' || block.bold || block.underline)) return false
+  if (block.cell || block.text.length > 120 || !(block.kind === 'heading' || block.bold || block.underline))
+    return false
   const [date] = findDates(block.text, { order: state.numericOrder })
   return date !== undefined && date.year !== null && (date.start === 0 || titleKey(block.text, state).length <= 10)
 }
@@ -72,7 +76,7 @@ function titleKey(text: string, state: State): string {
 }
 
 function speaksOfMinutes(text: string, state: State): boolean {
-  return state.languages.some((language) => language.phrases.meeting.minutesWords[0]!.test(text))
+  return state.languages.some((language) => language.phrases.meeting.minutesWords[0]!.test(text.slice(0, 250)))
 }
 
 /** The date printed within a title block that starts at `from`, if the block also speaks of minutes or a meeting. */
@@ -101,5 +105,7 @@ function listsPeople(state: State, from: number): boolean {
 function closedBefore(state: State, index: number): boolean {
   return state.blocks
     .slice(Math.max(0, index - 2 * TITLE_LINES), index)
-    .some(({ text }) => state.languages.some((language) => language.phrases.meeting.ended.some((p) => p.test(text.slice(0, 400)))))
+    .some(({ text }) =>
+      state.languages.some((language) => language.phrases.meeting.ended.some((p) => p.test(text.slice(0, 400))))
+    )
 }

@@ -21,7 +21,9 @@ export function untilClose(found: Heading[], state: State): Heading[] {
   const ends = [first, opensAppendix].filter((index) => index > 0)
   const end = Math.min(...ends, headings.length)
   const at = headings[end]?.candidate.block.index ?? 0
-  return headings.slice(end).some((_, index) => goesOn(headings, end + index, at - 1)) ? headings : headings.slice(0, end)
+  return headings.slice(end).some((_, index) => goesOn(headings, end + index, at - 1))
+    ? headings
+    : headings.slice(0, end)
 }
 
 /** Index of the block that tells that the meeting closed, in the second half of the items; the last block where none does. */
@@ -46,7 +48,8 @@ function goesOn(headings: Heading[], index: number, close: number): boolean {
   if (view.standing && !view.back) return true
   if (number === null) return false
   const before = headings.filter(
-    ({ candidate: c }) => c.block.index <= close && c.number?.kind === number.kind && c.number.path.length === number.path.length
+    ({ candidate: c }) =>
+      c.block.index <= close && c.number?.kind === number.kind && c.number.path.length === number.path.length
   )
   const last = before.at(-1)?.candidate.number?.path[0]
   return last !== undefined && number.path[0]! >= last

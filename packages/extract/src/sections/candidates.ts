@@ -29,8 +29,11 @@ export interface Candidate {
   prominence: number
 }
 
-/** Longest run-in title, UTF-16 units. */
+/** Longest title and longest run-in title, UTF-16 units. */
+const MAX_TITLE = 600
 const RUN_IN = 90
+/** What is glued to a title's end ("(10 minutes)") is no longer than this. */
+const TAIL = 60
 
 /** Candidates among the lines outside tables, in order. A line gives at most one. */
 export function lineCandidates(state: State): Candidate[] {
@@ -102,6 +105,7 @@ export function candidateOf(block: Block, state: State): Candidate | null {
   const loud = block.kind === 'heading' || block.bold || block.underline
   const gap = columnGap(text)
   const make = (length: number, form: Candidate['form']): Candidate | null => {
+    if (length > MAX_TITLE) return null
     const title = cutTails(text.slice(0, length), state.languages)
     if (title === '') return null
     const caps = isCaps(title)
@@ -170,10 +174,18 @@ function columnGap(text: string): number {
 }
 
 function cutTails(title: string, languages: readonly Language[]): string {
-  let cut = title
+  let tail = title.slice(-TAIL)
   for (const language of languages)
-    for (const pattern of language.phrases.sections.titleTails) cut = cut.replace(pattern, '')
-  return (cut.trim() === '' ? title : cut).replace(/[\s:–—-]+$/u, '')
+    for (const pattern of language.phrases.sections.titleTails) tail = tail.replace(pattern, '')
+  const cut = title.slice(0, -TAIL) + tail
+  return trimTail(cut.trim() === '' ? title : cut)
+}
+
+/** Without the spaces, colons and dashes at its end. */
+function trimTail(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\s:–—-]/u.test(text[end - 1]!)) end -= 1
+  return text.slice(0, end)
 }
 
 /**
@@ -214,7 +226,7 @@ function stopLength(text: string, languages: readonly Language[]): number {
 /** "APPROVAL OF MINUTES The minutes …": the units in capitals at the start, where two words or more are and matter follows. */
 function capitalLead(text: string): number {
   const match = /^(?:[\p{Lu}\d&'’.,/()-]{1,30}\s+){2,24}?(?=[-–—:]?\s*\p{Lu}?\p{Ll})/u.exec(text.slice(0, 300))
-  const lead = match?.[0].replace(/[\s:.–—-]+$/u, '') ?? ''
+  const lead = trimTail(match?.[0] ?? '')
   const words = lead.split(/\s+/u).filter((word) => /\p{Lu}{3}/u.test(word))
   return match && words.length >= 2 && isMatter(text.slice(match[0].length), false) ? lead.length : 0
 }

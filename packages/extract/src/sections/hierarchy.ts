@@ -1,6 +1,7 @@
 /** Which series are the agenda's items, and on which level each stands. */
 import type { Candidate } from './candidates.js'
 import type { Series } from './series.js'
+import { chooseSubs } from './sub-items.js'
 
 export interface Heading {
   candidate: Candidate
@@ -19,8 +20,6 @@ const MIN_SCORE = 0.62
 const MIN_TITLES = 0.5
 /** A numbering that holds another has at least this many members. */
 const MIN_OUTER = 3
-/** A series deeper down must be clearer: plain lines inside items are mostly matter. */
-const MIN_SUB_TITLES = 0.6
 
 /** Decides top series, peers and levels. `blockCount` bounds the document. */
 export function buildOutline(series: Series[], blockCount: number): Outline {
@@ -130,20 +129,25 @@ function chooseTop(series: Series[], blockCount: number): Series | null {
   return best
 }
 
+/** Lists that may be the agenda: bounds the work on hostile input. */
+const MAX_LISTS = 30
+
 /** The same titles twice: the earlier series without matter between its members is the agenda (pattern 35 of LEXICON.md). */
 function findContents(series: Series[]): Set<Series> {
   const found = new Set<Series>()
-  for (const s of series) {
-    if (s.members.length < 3) continue
-    const last = s.members.at(-1)!.block.index
-    const dense = last - s.members[0]!.block.index < s.members.length * 1.6
-    if (!dense) continue
-    const keys = new Set(s.members.map((c) => titleKey(c.title)))
-    for (const other of series) {
-      if (other === s || other.members[0]!.block.index <= last) continue
+  const lists = series.filter(({ members }) => {
+    const blocks = members.at(-1)!.block.index - members[0]!.block.index
+    return members.length >= 3 && blocks < members.length * 1.6
+  })
+  for (const list of lists.slice(0, MAX_LISTS)) {
+    const last = list.members.at(-1)!.block.index
+    const keys = new Set(list.members.map((c) => titleKey(c.title)))
+    const again = series.some((other) => {
+      if (other === list || other.members[0]!.block.index <= last) return false
       const shared = other.members.filter((c) => keys.has(titleKey(c.title))).length
-      if (shared >= 3 && shared >= 0.5 * s.members.length) found.add(s)
-    }
+      return shared >= 3 && shared >= 0.5 * list.members.length
+    })
+    if (again) found.add(list)
   }
   return found
 }
@@ -201,106 +205,6 @@ function peersOf(s: Series, top: Series, above: Series[]): Candidate[] {
       (c.block.kind === 'heading' && c.prominence >= prominence)
     )
   })
-}
-
-/** Series inside the items: sub-headings, in order of prominence, each level inside the one before. */
-function chooseSubs(
-  series: Series[],
-  taken: Set<Candidate>,
-  first: number,
-  level: number,
-  bulletedTop: boolean
-): Heading[] {
-  const headings: Heading[] = []
-  const groups = groupByKey(series)
-  const good = groups
-    .map((group) => ({ ...group, members: group.members.filter((c) => !taken.has(c) && c.block.index > first) }))
-    .filter((group) => group.members.length > 0 && isSub(group, bulletedTop) && underParents(group, [...taken]))
-    .sort((a, b) => b.prominence - a.prominence)
-  const used: { members: Candidate[]; level: number; prominence: number }[] = []
-  for (const group of good) {
-    const parents = used.filter(
-      (u) => u.prominence > group.prominence + 0.9 && encloses(u.members, group.members, [...taken])
-    )
-    const own = Math.min(3, parents.length > 0 ? Math.max(...parents.map((p) => p.level)) + 1 : level)
-    used.push({ members: group.members, level: own, prominence: group.prominence })
-    for (const candidate of group.members) headings.push({ candidate, level: own })
-  }
-  return headings
-}
-
-interface Group {
-  key: string
-  members: Candidate[]
-  titles: number
-  content: number
-  prominence: number
-  runs: number
-}
-
-function groupByKey(series: Series[]): Group[] {
-  const groups = new Map<string, Group>()
-  for (const s of series) {
-    const known = groups.get(s.key)
-    const n = s.members.length
-    if (!known) {
-      groups.set(s.key, {
-        key: s.key,
-        members: [...s.members],
-        titles: s.titles,
-        content: s.content,
-        prominence: s.prominence,
-        runs: 1
-      })
-      continue
-    }
-    const m = known.members.length
-    known.titles = (known.titles * m + s.titles * n) / (m + n)
-    known.content = (known.content * m + s.content * n) / (m + n)
-    known.members.push(...s.members)
-    known.runs += 1
-  }
-  return [...groups.values()]
-}
-
-function isSub(group: Group, bulletedTop: boolean): boolean {
-  const c = group.members[0]!
-  if (
-    group.members.filter((member) => member.view.inner || member.view.front || member.view.back).length >
-    group.members.length / 2
-  )
-    return false
-  if (c.block.bulleted) return bulletedTop && c.form === 'run-in' && group.titles >= MIN_SUB_TITLES
-  if (c.form === 'bullet') return false
-  if (c.emphasised) return group.titles >= MIN_SUB_TITLES && group.content >= 0.3
-  if (c.number) return group.titles >= 0.7 && group.content >= 0.5 && group.members.length >= 2
-  if (c.form === 'run-in') return c.block.boldLead > 0 && group.titles >= MIN_SUB_TITLES
-  return false
-}
-
-/** Every member of `inner` stands under a member of `outer`, with no heading of a higher level between. */
-function encloses(outer: Candidate[], inner: Candidate[], breaks: Candidate[]): boolean {
-  const marks = [
-    ...outer.map((c) => ({ at: c.start, outer: true })),
-    ...breaks.map((c) => ({ at: c.start, outer: false }))
-  ].sort((a, b) => a.at - b.at)
-  const under = inner.filter((c) => marks.filter((mark) => mark.at < c.start).at(-1)?.outer === true)
-  return under.length >= inner.length * 0.6
-}
-
-/** 3.1 and 3.2 stand under 3: numbers of several parts that are not are sums, versions or addresses. */
-function underParents(group: Group, parents: Candidate[]): boolean {
-  const parts = group.members.filter(
-    (c) => c.number !== null && c.number.kind === 'decimal' && c.number.path.length > 1
-  )
-  const numbered = parents.filter((c) => c.number !== null).sort((a, b) => a.start - b.start)
-  if (parts.length === 0) return true
-  if (numbered.length === 0) return false
-  const fitting = parts.filter((c) => {
-    const parent = numbered.filter((p) => p.start < c.start).at(-1)
-    return parent !== undefined && parent.number!.path[0] === c.number!.path[0]
-  })
-  return fitting.length >= parts.length / 2
 }
 
 /** Items printed as bullets with run-in titles. */

@@ -31,11 +31,13 @@ export function readSections(state: State): void {
   const once = firstLanguage(found, state)
   const headings = untilClose(once.slice(0, secondHalf(once, state)), state)
   for (const candidate of outline.contents) state.claimed.add(candidate.block.index)
-  state.backStart = backStart(state, found, headings, lines)
+  state.backStart = backStart(state, once, headings, lines)
   state.sections = toSections(state, headings)
   state.draft.agendaItems = state.sections.map((section) => section.item)
   state.frontEnd = state.sections[0]?.from ?? firstSentence(state)
-  for (const section of state.sections) section.item.text = itemText(state, section)
+  state.sections.forEach((section, index) => {
+    section.item.text = itemText(state, section, state.sections[index + 1])
+  })
 }
 
 /** Where no item stands any more: at a heading after the business, a signature line or an appendix. */
@@ -74,24 +76,26 @@ function firstSentence(state: State): number {
 function toSections(state: State, headings: Heading[]): Section[] {
   const sections: Section[] = []
   const open: Section[] = []
-  headings.forEach((heading, index) => {
+  const closeDownTo = (level: number, at: number): void => {
+    while (open.length > 0 && open.at(-1)!.item.level >= level) {
+      const section = open.pop()!
+      section.to = Math.max(section.from + 1, at)
+    }
+  }
+  for (const heading of headings) {
     const item = toItem(state, heading)
-    if (item === null) return
-    while (open.length > 0 && open.at(-1)!.item.level >= heading.level) open.pop()
+    if (item === null) continue
+    const from = heading.candidate.block.index
+    // A section ends where the next heading on its level or above begins.
+    closeDownTo(heading.level, from)
     const parent = open.at(-1)
     item.parentId = parent ? new Link(parent.item) : null
-    const section: Section = { item, from: heading.candidate.block.index, to: endOf(headings, index, state) }
+    const section: Section = { item, from, to: from + 1 }
     sections.push(section)
     open.push(section)
-  })
+  }
+  closeDownTo(0, state.backStart)
   return sections
-}
-
-/** A section ends where the next heading on its level or above begins. */
-function endOf(headings: Heading[], index: number, state: State): number {
-  const { level } = headings[index]!
-  const next = headings.slice(index + 1).find((heading) => heading.level <= level)
-  return Math.max(headings[index]!.candidate.block.index + 1, next?.candidate.block.index ?? state.backStart)
 }
 
 function toItem(state: State, { candidate, level }: Heading): ItemDraft | null {

@@ -5,15 +5,16 @@ import type { Section, State } from '../state.js'
 /**
  * What is recorded under an item, as Markdown: its own blocks up to its first sub-item. Lists keep their marks, tables
  * become rows with bars. Null where nothing stands there.
+ *
+ * @param next The section after it in the document, inside it or not.
  */
-export function itemText(state: State, section: Section): Found<string> | null {
-  const sub = state.sections.find((other) => other.from > section.from && other.from < section.to)
-  const end = sub?.from ?? section.to
+export function itemText(state: State, section: Section, next: Section | undefined): Found<string> | null {
+  const end = next && next.from > section.from ? Math.min(next.from, section.to) : section.to
   const blocks = state.blocks.slice(section.from + 1, end)
   const heading = state.blocks[section.from]!
   const titleEnd = section.item.title.spans.at(-1)!.end
   const lines: string[] = []
-  const rest = state.body.slice(titleEnd, heading.end).replace(/^[\s:.–—-]+/u, '')
+  const rest = afterTitle(state.body.slice(titleEnd, heading.end))
   if (rest !== '' && heading.cell === null) lines.push(escapeMarkdown(rest))
   let row: Block[] = []
   const flush = (): void => {
@@ -38,6 +39,13 @@ export function itemText(state: State, section: Section): Found<string> | null {
   return at === null
     ? null
     : new Found(lines.join('\n\n').replace(/\n\n(?=\s*(?:- |\| ))/gu, '\n'), [at], 'sections/text', 0.9)
+}
+
+/** Without the marks that part it from the title. */
+function afterTitle(text: string): string {
+  let start = 0
+  while (start < text.length && /[\s:.–—-]/u.test(text[start]!)) start += 1
+  return text.slice(start)
 }
 
 function lineOf(block: Block): string {

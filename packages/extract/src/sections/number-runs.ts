@@ -108,7 +108,9 @@ function fillGaps(runs: Candidate[][]): Candidate[][] {
     }
   }
   for (const run of settled.slice(0, OPEN_RUNS)) addSuffixed(run, strays, taken)
-  return runs.map((run) => (run.length < SETTLED ? run.filter((c) => !taken.has(c)) : run)).filter((run) => run.length > 0)
+  return runs
+    .map((run) => (run.length < SETTLED ? run.filter((c) => !taken.has(c)) : run))
+    .filter((run) => run.length > 0)
 }
 
 /** The first candidates of strays that carry the numbers between two neighbours of a run, in order. */

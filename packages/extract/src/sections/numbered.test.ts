@@ -75,7 +75,10 @@ There was none, and the Chair thanked all for coming.`
     ['Agenda item', ' -', 'Agenda item']
   ])('reads "%s 3%s title"', (word, mark) => {
     const titles = ['Croeso', 'Harbour dues', 'Slipway repairs', 'Any other business']
-    const lines = titles.flatMap((title, i) => [`${word} ${i + 1}${mark} ${title}`, 'The Board discussed the paper and was content with it.'])
+    const lines = titles.flatMap((title, i) => [
+      `${word} ${i + 1}${mark} ${title}`,
+      'The Board discussed the paper and was content with it.'
+    ])
     expect(outline(sealText(HEAD + lines.join('\n')))).toEqual(titles.map((title, i) => `1 ${i + 1} ${title}`))
   })
 

@@ -166,11 +166,12 @@ function figures(text: string): number {
 
 /** "DLS: Dave Hall, Neil Smith": a list of people makes what stands before it a group, no title. */
 function namesFollow(following: string): boolean {
+  if (following.length > 600) return false
   const parts = following
     .replace(/^[\s:–—-]+/u, '')
     .split(/[,;&]|\s(?:and|a|ac)\s/u)
     .map((part) => part.replace(/\([^)]*\)/gu, '').trim())
     .filter((part) => part !== '')
-  if (parts.length === 0 || following.length > 600) return false
+  if (parts.length === 0) return false
   return parts.filter((part) => looksLikePerson(part) > 0.5).length >= parts.length * 0.7
 }

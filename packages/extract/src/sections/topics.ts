@@ -41,7 +41,15 @@ function shortLines(candidates: Candidate[], state: State): Heading[] {
   const lines = candidates.filter((c) => c.form === 'line' && c.number === null && c.block.listDepth === 0)
   const titles = lines.filter((c) => {
     const next = state.blocks[c.block.index + 1]
-    return isShort(c.block.index) && c.view.score >= 0.7 && (!c.view.front || c.view.standing) && !c.view.inner && next !== undefined && !next.cell && !isShort(next.index)
+    return (
+      isShort(c.block.index) &&
+      c.view.score >= 0.7 &&
+      (!c.view.front || c.view.standing) &&
+      !c.view.inner &&
+      next !== undefined &&
+      !next.cell &&
+      !isShort(next.index)
+    )
   })
   const first = titles[0]?.block.index ?? 0
   const short = lines.filter((c) => c.block.index >= first && isShort(c.block.index))

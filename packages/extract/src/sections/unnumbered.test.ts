@@ -29,7 +29,10 @@ describe('items without numbers', () => {
 
   it.each([
     ['run-ins in plain type', (title: string) => `${title}: ${MATTER}`],
-    ['short lines in plain type', (title: string) => `${title}\n${MATTER} The matter will be taken up again in the autumn.`]
+    [
+      'short lines in plain type',
+      (title: string) => `${title}\n${MATTER} The matter will be taken up again in the autumn.`
+    ]
   ])('reads %s', (_name, item) => {
     const text = `Minutes of the Harbour Committee, 4 March 2024\n${titles.map(item).join('\n')}`
     expect(outline(sealText(text))).toEqual(flat)
@@ -158,7 +161,12 @@ describe('front and back matter', () => {
   })
 
   it('keeps labels that stand in the series', () => {
-    const tree = seal(TITLE, h(2, 'Present'), p('Ann Lee, Bob Roe'), ...titles.flatMap((title) => [h(2, title), p(MATTER)]))
+    const tree = seal(
+      TITLE,
+      h(2, 'Present'),
+      p('Ann Lee, Bob Roe'),
+      ...titles.flatMap((title) => [h(2, title), p(MATTER)])
+    )
     expect(outline(tree)).toEqual(['1 - Present', ...flat])
   })
 
@@ -218,7 +226,17 @@ describe('tables', () => {
 
   it('reads titles at the left and text at the right', () => {
     const long = `${MATTER} ${MATTER} ${MATTER}`
-    expect(outline(seal(TITLE, table(titles.map((title) => [title, long]), 0)))).toEqual(flat)
+    expect(
+      outline(
+        seal(
+          TITLE,
+          table(
+            titles.map((title) => [title, long]),
+            0
+          )
+        )
+      )
+    ).toEqual(flat)
   })
 
   it('takes a table of actions, people or money for no items', () => {
@@ -252,7 +270,10 @@ describe('two languages', () => {
   const welsh = 'Clywodd yr aelodau yr adroddiad a diolchwyd i’r swyddogion am eu gwaith.'
 
   it('keeps both halves of a heading with a slash', () => {
-    const tree = seal(TITLE, ...pairs.flatMap(([cy, en], i) => [h(2, `${cy} / ${en}`, `${i + 1}.`), p(welsh), p(MATTER)]))
+    const tree = seal(
+      TITLE,
+      ...pairs.flatMap(([cy, en], i) => [h(2, `${cy} / ${en}`, `${i + 1}.`), p(welsh), p(MATTER)])
+    )
     expect(outline(tree)).toEqual(pairs.map(([cy, en], i) => `1 ${i + 1} ${cy} / ${en}`))
   })
 

@@ -24,13 +24,8 @@ export const sections: SectionPhrases = {
   frontMatter: [
     /^(?:yn bresennol|presennol|presenoldeb|mynychwyr|hefyd yn bresennol|wrth law|ymddiheuriadau|absennol|dyddiad|amser|lleoliad|aelodau|cadeirydd|cofnodion|agenda|cynnwys|drafft|staff|swyddogion|arsylwyr|ysgrifenyddiaeth|clerc)$/iu
   ],
-  summaries: [
-    /^(?:crynodeb o['’]r\s+)?(?:camau gweithredu|pwyntiau gweithredu|penderfyniadau)$/iu
-  ],
-  backMatter: [
-    /^(?:atodiad|atodiadau|dogfennau ychwanegol)\b.{0,80}$/iu,
-    /^(?:llofnod(?:wyd)?|arwyddwyd)\b.{0,80}$/iu
-  ],
+  summaries: [/^(?:crynodeb o['’]r\s+)?(?:camau gweithredu|pwyntiau gweithredu|penderfyniadau)$/iu],
+  backMatter: [/^(?:atodiad|atodiadau|dogfennau ychwanegol)\b.{0,80}$/iu, /^(?:llofnod(?:wyd)?|arwyddwyd)\b.{0,80}$/iu],
   inner: [
     /^(?:cam(?:au)? gweithredu(?:\s+\d+)?|gweithredu|penderfyniad(?:au)?|penderfynwyd|cytunwyd|nodwyd|trafodaeth|cefndir|cofnod(?:ion)?|argymhelliad|argymhellion|crynodeb|cynnig|pleidlais|camau nesaf|sylwadau|pwrpas|diweddariad|dim|dim gwrthwynebiad|derbyniwyd|cymeradwywyd|gwrthodwyd)$/iu
   ],

@@ -1,0 +1,116 @@
+/** Titled headings inside the items, in their levels. */
+import type { Candidate } from './candidates.js'
+import type { Heading } from './hierarchy.js'
+import type { Series } from './series.js'
+
+/** A series deeper down must be clearer than the top one: plain lines inside items are mostly matter. */
+const MIN_SUB_TITLES = 0.6
+
+/** Series inside the items: sub-headings, in order of prominence, each level inside the one before. */
+export function chooseSubs(
+  series: Series[],
+  taken: Set<Candidate>,
+  first: number,
+  level: number,
+  bulletedTop: boolean
+): Heading[] {
+  const headings: Heading[] = []
+  const groups = groupByKey(series)
+  const good = groups
+    .map((group) => ({ ...group, members: group.members.filter((c) => !taken.has(c) && c.block.index > first) }))
+    .filter((group) => group.members.length > 0 && isSub(group, bulletedTop) && underParents(group, [...taken]))
+    .sort((a, b) => b.prominence - a.prominence)
+  const used: { members: Candidate[]; level: number; prominence: number }[] = []
+  for (const group of good) {
+    const parents = used.filter(
+      (u) => u.prominence > group.prominence + 0.9 && encloses(u.members, group.members, [...taken])
+    )
+    const own = Math.min(3, parents.length > 0 ? Math.max(...parents.map((p) => p.level)) + 1 : level)
+    used.push({ members: group.members, level: own, prominence: group.prominence })
+    for (const candidate of group.members) headings.push({ candidate, level: own })
+  }
+  return headings
+}
+
+interface Group {
+  key: string
+  members: Candidate[]
+  titles: number
+  content: number
+  prominence: number
+  runs: number
+}
+
+function groupByKey(series: Series[]): Group[] {
+  const groups = new Map<string, Group>()
+  for (const s of series) {
+    const known = groups.get(s.key)
+    const n = s.members.length
+    if (!known) {
+      groups.set(s.key, {
+        key: s.key,
+        members: [...s.members],
+        titles: s.titles,
+        content: s.content,
+        prominence: s.prominence,
+        runs: 1
+      })
+      continue
+    }
+    const m = known.members.length
+    known.titles = (known.titles * m + s.titles * n) / (m + n)
+    known.content = (known.content * m + s.content * n) / (m + n)
+    known.members.push(...s.members)
+    known.runs += 1
+  }
+  return [...groups.values()]
+}
+
+function isSub(group: Group, bulletedTop: boolean): boolean {
+  const c = group.members[0]!
+  if (
+    group.members.filter((member) => member.view.inner || member.view.front || member.view.back).length >
+    group.members.length / 2
+  )
+    return false
+  if (c.block.bulleted) return bulletedTop && c.form === 'run-in' && group.titles >= MIN_SUB_TITLES
+  if (c.form === 'bullet') return false
+  if (c.emphasised) return group.titles >= MIN_SUB_TITLES && group.content >= 0.3
+  if (c.number) return group.titles >= 0.7 && group.content >= 0.5 && group.members.length >= 2
+  if (c.form === 'run-in') return c.block.boldLead > 0 && group.titles >= MIN_SUB_TITLES
+  return false
+}
+
+/** Every member of `inner` stands under a member of `outer`, with no heading of a higher level between. */
+function encloses(outer: Candidate[], inner: Candidate[], breaks: Candidate[]): boolean {
+  const holders = new Set(outer)
+  const marks = [...outer, ...breaks].sort((a, b) => a.start - b.start)
+  const under = inner.filter((c) => {
+    const mark = lastBefore(marks, c)
+    return mark !== undefined && holders.has(mark)
+  })
+  return under.length >= inner.length * 0.6
+}
+
+/** 3.1 and 3.2 stand under 3: numbers of several parts that are not are sums, versions or addresses. */
+function underParents(group: Group, parents: Candidate[]): boolean {
+  const parts = group.members.filter(
+    (c) => c.number !== null && c.number.kind === 'decimal' && c.number.path.length > 1
+  )
+  if (parts.length === 0) return true
+  const numbered = parents.filter((c) => c.number !== null).sort((a, b) => a.start - b.start)
+  const fitting = parts.filter((c) => lastBefore(numbered, c)?.number?.path[0] === c.number!.path[0])
+  return numbered.length > 0 && fitting.length >= parts.length / 2
+}
+
+/** The last of the candidates, sorted by their place, that stands before `candidate`. */
+function lastBefore(sorted: Candidate[], candidate: Candidate): Candidate | undefined {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]!.start < candidate.start) low = middle + 1
+    else high = middle
+  }
+  return sorted[low - 1]
+}
