@@ -63,7 +63,7 @@ export const meeting: MeetingPhrases = {
     /\b(?:zoom|teams|skype|webex|google meet|hangouts?|online|virtual(?:ly)?|video\s?-?conference|teleconference|telephone|conference call|gotomeeting|bluejeans|discord|slack|jitsi|remotely|remote|conference line)\b/iu
   ],
   placeStops: [
-    /\s+(?:(?:and|which|who|where|that|it)\s+(?:was|were|is|are|\p{Ll}+ed)\b|with\s|chaired\b|presided\b|called to order|to (?:discuss|consider|see)\b|was\s|were\s|commencing\b|beginning\b|starting\b|commenced\b|started\b|published\b|the following\b)/iu
+    /,?\s+(?:(?:and|which|who|where|that|it)\s+(?:was|were|is|are|\p{Ll}+ed)\b|when\s|where\s|with\s|chaired\b|presided\b|called to order|to (?:discuss|consider|see)\b|was\s|were\s|commencing\b|beginning\b|starting\b|commenced\b|started\b|published\b|the following\b)/iu
   ],
   placeLeftovers: [/\s(?:at|on|in|from|and|of|starting|beginning|commencing)$/iu],
   platforms: [/[\s,/&+(-]*\b(?:zoom|teams|skype|webex|online|virtual|video)\b.*$/isu],
