@@ -86,7 +86,8 @@ function secondTitle(first: Candidate, state: State): { cut: number; candidate: 
   return candidate.view.score >= 0.6 && title.split(/\s+/u).length <= 9 ? { cut: match[1]!.length, candidate } : null
 }
 
-function cutAt(candidate: Candidate, length: number, state: State): Partial<Candidate> {
+/** The part of a candidate that its first `length` units are: a title with matter behind it. */
+export function cutAt(candidate: Candidate, length: number, state: State): Partial<Candidate> {
   const title = candidate.title.slice(0, length)
   return {
     title,

@@ -34,6 +34,7 @@ export function buildOutline(series: Series[], blockCount: number): Outline {
   const members = [top, ...again].flatMap((s) => s.members)
   const above = rest.filter((s) => !again.includes(s) && standsAbove(s, top))
   const peers = rest.filter((s) => !again.includes(s) && !above.includes(s)).flatMap((s) => peersOf(s, top, above))
+  peers.push(...rest.flatMap((s) => (againstGap(s, top) ? s.members : [])))
   const parts = partsOf([top, ...again], peers, above, rest)
   const lined = parts.some((c) => members.includes(c))
   const upper = new Set(lined ? parts : [...parts, ...peers])
@@ -78,6 +79,17 @@ function restarts(top: Series, rest: Series[]): Series[] {
       s.members[0]!.emphasised &&
       (s.members[0]!.start > to || s.members.at(-1)!.start < from)
   )
+}
+
+/** 2, 3.A, 3.B, 4: numbers of two parts stand for the one missing in the run, on its level. */
+function againstGap(s: Series, top: Series): boolean {
+  const own = s.members[0]!.number
+  if (!top.numbered || !own || own.kind !== 'decimal' || own.path.length !== 2 || !accepted(s)) return false
+  const missing = own.path[0]
+  if (s.members.some((c) => c.number!.path[0] !== missing)) return false
+  const paths = top.members.map((c) => (c.number!.path.length === 1 ? c.number!.path[0]! : 0))
+  const after = top.members.findIndex((c) => c.start > s.members[0]!.start)
+  return after > 0 && paths[after - 1]! + 1 === missing && paths[after]! === missing! + 1
 }
 
 /** Headings that hold the top series: more prominent ones, lines over each restart of a numbering, lines that open a group. */

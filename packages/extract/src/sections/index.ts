@@ -8,6 +8,7 @@ import type { Section, State } from '../state.js'
 import { firstLanguage, secondHalf } from './bilingual.js'
 import { untilClose } from './business-end.js'
 import { type Candidate, lineCandidates } from './candidates.js'
+import { cutLikeTheOthers } from './harmony.js'
 import { buildOutline, type Heading } from './hierarchy.js'
 import { itemText } from './item-text.js'
 import { findSeries } from './series.js'
@@ -21,6 +22,7 @@ export function readSections(state: State): void {
   const all = lineCandidates(state)
   const headEnd = titleBlockEnd(state, all)
   const lines = all.filter((candidate) => !inTitleBlock(candidate, headEnd, state))
+  cutLikeTheOthers(lines, state)
   const cells = tableItems(state)
   const series = findSeries(
     [...lines, ...cells].sort((a, b) => a.start - b.start),

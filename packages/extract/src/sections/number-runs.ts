@@ -93,58 +93,71 @@ function alike(a: Candidate, b: Candidate): number {
   return value
 }
 
-/** A number missing in a settled run stands between its neighbours after all, but lost its bold type or has other marks. */
+/** Numbers missing in a settled run stand between its neighbours after all, but lost their bold type or have other marks. */
 function fillGaps(runs: Candidate[][]): Candidate[][] {
   const settled = runs.filter((run) => run.length >= SETTLED && run[0]!.number!.kind !== 'code')
   settled.sort((a, b) => b.length - a.length)
-  const strays = runs.filter((run) => run.length < SETTLED)
-  const taken = new Set<Candidate>()
+  const merged = new Set<Candidate[]>()
   for (const run of settled.slice(0, OPEN_RUNS)) {
-    for (let index = 1; index < run.length; index++) {
-      const found = missing(run[index - 1]!, run[index]!, strays, taken)
-      for (const stray of found) taken.add(stray)
-      run.splice(index, 0, ...found)
-      index += found.length
+    if (merged.has(run)) continue
+    for (const other of runs) {
+      if (other === run || merged.has(other) || other.length > run.length || !fitsBetween(other, run)) continue
+      run.push(...other)
+      run.sort((a, b) => a.start - b.start)
+      merged.add(other)
+    }
+    for (const other of runs) {
+      if (merged.has(other) || other.length > 1 || !addSuffixed(run, other[0]!)) continue
+      merged.add(other)
     }
   }
-  for (const run of settled.slice(0, OPEN_RUNS)) addSuffixed(run, strays, taken)
-  return runs
-    .map((run) => (run.length < SETTLED ? run.filter((c) => !taken.has(c)) : run))
-    .filter((run) => run.length > 0)
+  return runs.filter((run) => !merged.has(run))
 }
 
-/** The first candidates of strays that carry the numbers between two neighbours of a run, in order. */
-function missing(before: Candidate, after: Candidate, strays: Candidate[][], taken: Set<Candidate>): Candidate[] {
-  const found: Candidate[] = []
-  const path = before.number!.path
-  const depth = path.length
-  let next = path.at(-1)! + 1
-  const last = after.number!.path.at(-1)!
-  if (after.number!.path.length !== depth || last <= next) return []
-  const inside = strays
-    .map((run) => run[0]!)
-    .filter((first) => first.start > before.start && first.start < after.start && !taken.has(first))
-  for (const stray of inside.sort((a, b) => a.start - b.start)) {
-    const number = stray.number!
-    if (next >= last || number.kind !== before.number!.kind || number.path.length !== depth) continue
-    if (number.path.at(-1) !== next || number.path.slice(0, -1).join('.') !== path.slice(0, -1).join('.')) continue
-    if (stray.view.score < 0.5) continue
-    found.push(stray)
-    next += 1
+/** Each of `others` stands between two of the run, or after its end, and its number is between theirs. */
+function fitsBetween(others: readonly Candidate[], run: readonly Candidate[]): boolean {
+  const { kind, path } = run[0]!.number!
+  const first = others[0]!
+  if (first.number!.kind !== kind || first.number!.path.length !== path.length) return false
+  if (first.start < run[0]!.start || first.start > run.at(-1)!.start) return false
+  if (others.reduce((sum, c) => sum + c.view.score, 0) < 0.5 * others.length) return false
+  return others.every((c) => {
+    const at = placeOf(run, c)
+    const before = run[at - 1]
+    const after = run[at]
+    const isNext = before !== undefined && stepFrom(before, c) > 0
+    return isNext && (after === undefined ? stepFrom(before, c) <= GAP : stepFrom(c, after) > 0)
+  })
+}
+
+/** How far the last part of `b`'s number is from `a`'s; 0 where they have not the same parent. */
+function stepFrom(a: Candidate, b: Candidate): number {
+  const x = a.number!.path
+  const y = b.number!.path
+  if (x.slice(0, -1).join('.') !== y.slice(0, -1).join('.')) return 0
+  return y.at(-1)! - x.at(-1)!
+}
+
+/** Index in `run`, which is in order, of the first member behind `candidate`. */
+function placeOf(run: readonly Candidate[], candidate: Candidate): number {
+  let low = 0
+  let high = run.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (run[middle]!.start < candidate.start) low = middle + 1
+    else high = middle
   }
-  return found
+  return low
 }
 
 /** "10A" between 10 and 11, printed like them and after the matter of 10: an item added later. */
-function addSuffixed(run: Candidate[], strays: Candidate[][], taken: Set<Candidate>): void {
-  for (const [stray] of strays) {
-    const value = /^(\d{1,4})[A-Za-z]$/u.exec(stray!.number!.value)?.[1]
-    if (!value || taken.has(stray!)) continue
-    const at = run.findIndex((c) => c.number!.value === value)
-    const member = run[at]
-    if (!member || look(member) !== look(stray!) || stray!.block.index < member.block.index + 2) continue
-    if (run[at + 1] && run[at + 1]!.start < stray!.start) continue
-    run.splice(at + 1, 0, stray!)
-    taken.add(stray!)
-  }
+function addSuffixed(run: Candidate[], stray: Candidate): boolean {
+  const value = /^(\d{1,4})[A-Za-z]$/u.exec(stray.number!.value)?.[1]
+  if (!value) return false
+  const at = placeOf(run, stray)
+  const member = run[at - 1]
+  if (!member || member.number!.value !== value || look(member) !== look(stray)) return false
+  if (stray.block.index < member.block.index + 2) return false
+  run.splice(at, 0, stray)
+  return true
 }

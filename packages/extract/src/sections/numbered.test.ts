@@ -241,4 +241,48 @@ There was none, and the Chair thanked all for coming.`
     )
     expect(outline(tree)).toEqual(['1 1 Apologies', '1 2 Harbour dues', '1 3 Slipway repairs', '1 4 Next meeting'])
   })
+
+  it('takes 3.A and 3.B for items where no 3 is printed', () => {
+    const text = `${HEAD}1. ROLL CALL: President Lee called the meeting to order at seven.
+2. APPROVAL OF MINUTES: The minutes of January were approved with one change.
+3.A. SEASON OF MUSIC - Member Poe gave an overview of the plans for June.
+3.B. LUNAR FESTIVAL - Member Roe reported that the group had met twice.
+4. BOARD COMMUNICATIONS - The Board asked about the joint meeting in May.
+5. ADJOURNMENT - President Lee adjourned the meeting at nine.`
+    expect(outline(sealText(text)).map((line) => line.slice(0, 5))).toEqual([
+      '1 1 R',
+      '1 2 A',
+      '1 3.A',
+      '1 3.B',
+      '1 4 B',
+      '1 5 A'
+    ])
+  })
+
+  it('cuts a title at its colon where the others of the numbering are cut', () => {
+    const text = `${HEAD}1. Apologies: Two members had sent their apologies before the meeting.
+2. Quorum: with over fifteen members
+present, the meeting was held to be quorate.
+3. Minutes of the last meeting: They were read and signed as a true record.
+4. Election of a chair for the year: Cllr Lee, proposed by Cllr
+Roe and seconded by Cllr Poe.
+5. Planning: No objection was made to the application for the pier.`
+    expect(outline(sealText(text))).toEqual([
+      '1 1 Apologies',
+      '1 2 Quorum',
+      '1 3 Minutes of the last meeting',
+      '1 4 Election of a chair for the year',
+      '1 5 Planning'
+    ])
+  })
+
+  it('takes an item added later, numbered with a letter', () => {
+    const matter = 'Members heard the report and thanked the officers for the work.'
+    const lines = ['1. APOLOGIES', '2. INSURANCE', '2A. RISK ASSESSMENT', '3. ACCOUNTS', '4. ANY OTHER BUSINESS']
+    const tree = seal(
+      p('Minutes of the Harbour Committee, 4 March 2024'),
+      ...lines.flatMap((line) => [p(`**${line}**`), p(matter)])
+    )
+    expect(outline(tree)).toEqual(lines.map((line) => `1 ${line.replace('.', '')}`))
+  })
 })

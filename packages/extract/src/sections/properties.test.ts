@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { RootContent } from 'mdast'
 import { describe, expect, it } from 'vitest'
-import { h, ol, p, seal, sealText, table, ul } from '../testing/seal.js'
+import { h, ol, p, seal, table, ul } from '../testing/seal.js'
 import { sectionsOf } from './testing/outline.js'
 
 const words = fc.constantFrom(

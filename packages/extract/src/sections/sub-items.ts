@@ -17,20 +17,26 @@ export function chooseSubs(
   const headings: Heading[] = []
   const groups = groupByKey(series)
   const good = groups
-    .map((group) => ({ ...group, members: group.members.filter((c) => !taken.has(c) && c.block.index > first) }))
+    .map((group) => withTitles(group, taken, first))
     .filter((group) => group.members.length > 0 && isSub(group, bulletedTop) && underParents(group, [...taken]))
     .sort((a, b) => b.prominence - a.prominence)
   const used: { members: Candidate[]; level: number; prominence: number }[] = []
   for (const group of good) {
     const parents = used.filter(
-      (u) => u.prominence > group.prominence + 0.9 && encloses(u.members, group.members, [...taken])
+      (u) =>
+        u.prominence > group.prominence + (isNumbered(u) && isNumbered(group) ? 0.4 : 0.9) &&
+        encloses(u.members, group.members, [...taken])
     )
     const own = Math.min(3, parents.length > 0 ? Math.max(...parents.map((p) => p.level)) + 1 : level)
+    // A plain numbered list two levels down is a list of facts.
+    if (own >= 3 && group.members.every((c) => !c.emphasised && c.number?.path.length === 1)) continue
     used.push({ members: group.members, level: own, prominence: group.prominence })
     for (const candidate of group.members) headings.push({ candidate, level: own })
   }
   return headings
 }
+
+const isNumbered = (group: { members: Candidate[] }): boolean => group.members[0]!.number !== null
 
 interface Group {
   key: string
@@ -64,6 +70,15 @@ function groupByKey(series: Series[]): Group[] {
     known.runs += 1
   }
   return [...groups.values()]
+}
+
+/** A sentence in the same numbering is no title, and no reason against the others. */
+function withTitles(group: Group, taken: ReadonlySet<Candidate>, first: number): Group {
+  const members = group.members.filter((c) => !taken.has(c) && c.block.index > first && c.view.score >= 0.3)
+  const share = members.length / group.members.length
+  if (share < 0.5)
+    return { ...group, members: share > 0.2 ? group.members.filter((c) => !taken.has(c) && c.block.index > first) : [] }
+  return { ...group, members, titles: members.reduce((sum, c) => sum + c.view.score, 0) / members.length }
 }
 
 function isSub(group: Group, bulletedTop: boolean): boolean {
