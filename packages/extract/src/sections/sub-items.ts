@@ -29,7 +29,7 @@ export function chooseSubs(
     )
     const own = Math.min(3, parents.length > 0 ? Math.max(...parents.map((p) => p.level)) + 1 : level)
     // A plain numbered list two levels down is a list of facts.
-    if (own >= 3 && group.members.every((c) => !c.emphasised && c.number?.path.length === 1)) continue
+    if (own >= 3 && group.members.every((c) => !c.emphasised && !c.block.cell && c.number?.path.length === 1)) continue
     used.push({ members: group.members, level: own, prominence: group.prominence })
     for (const candidate of group.members) headings.push({ candidate, level: own })
   }
@@ -44,7 +44,9 @@ interface Group {
   titles: number
   content: number
   prominence: number
+  /** Runs in it, and how many of them begin with their first numbers. */
   runs: number
+  begun: number
 }
 
 function groupByKey(series: Series[]): Group[] {
@@ -59,7 +61,8 @@ function groupByKey(series: Series[]): Group[] {
         titles: s.titles,
         content: s.content,
         prominence: s.prominence,
-        runs: 1
+        runs: 1,
+        begun: beginsAnew(s)
       })
       continue
     }
@@ -68,6 +71,7 @@ function groupByKey(series: Series[]): Group[] {
     known.content = (known.content * m + s.content * n) / (m + n)
     known.members.push(...s.members)
     known.runs += 1
+    known.begun += beginsAnew(s)
   }
   return [...groups.values()]
 }
@@ -81,6 +85,8 @@ function withTitles(group: Group, taken: ReadonlySet<Candidate>, first: number):
   return { ...group, members, titles: members.reduce((sum, c) => sum + c.view.score, 0) / members.length }
 }
 
+const beginsAnew = (s: Series): number => ((s.members[0]!.number?.path.at(-1) ?? 1) <= 2 ? 1 : 0)
+
 function isSub(group: Group, bulletedTop: boolean): boolean {
   const c = group.members[0]!
   if (
@@ -91,6 +97,8 @@ function isSub(group: Group, bulletedTop: boolean): boolean {
   if (c.block.bulleted) return bulletedTop && c.form === 'run-in' && group.titles >= MIN_SUB_TITLES
   if (c.form === 'bullet') return false
   if (c.emphasised) return group.titles >= MIN_SUB_TITLES && group.content >= 0.3
+  // "#14: …", "28 members": figures that begin anywhere are no numbering.
+  if (c.number && group.begun * 2 < group.runs) return false
   if (c.number) return group.titles >= 0.7 && group.content >= 0.5 && group.members.length >= 2
   if (c.form === 'run-in') return c.block.boldLead > 0 && group.titles >= MIN_SUB_TITLES
   return false

@@ -146,7 +146,7 @@ function shapeScore(text: string, words: string[], languages: readonly Language[
   // "TOTAL  £673.50": a row of a reckoning.
   if (/^[\s:]*[£$€]?\d[\d,.]*\s*%?$/u.test(looks.following)) score -= 0.6
   if (isInitials(text)) score -= 0.5
-  else if (!looks.gap && looksLikePerson(text) > 0.6) score -= 0.6
+  else if (!looks.gap && looksLikePerson(text.replace(/\s*\([^()]{0,60}\)/gu, '')) > 0.6) score -= 0.6
   return Math.max(0, Math.min(1, score))
 }
 
