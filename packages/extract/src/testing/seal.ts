@@ -43,13 +43,20 @@ export function ul(...items: (string | (string | string[])[])[]): RootContent {
   }
 }
 export function ol(labels: string[], ...items: string[]): RootContent {
-  return { type: 'list', ordered: true, children: items.map((item, i) => ({ type: 'listItem', data: { label: labels[i]! }, children: [p(item)] as never })) }
+  return {
+    type: 'list',
+    ordered: true,
+    children: items.map((item, i) => ({ type: 'listItem', data: { label: labels[i]! }, children: [p(item)] as never }))
+  }
 }
 export function table(rows: string[][], head = 1): RootContent {
   return {
     type: 'table',
     data: { head },
-    children: rows.map((row) => ({ type: 'tableRow', children: row.map((cell) => ({ type: 'tableCell', children: inline(cell) })) }))
+    children: rows.map((row) => ({
+      type: 'tableRow',
+      children: row.map((cell) => ({ type: 'tableCell', children: inline(cell) }))
+    }))
   }
 }
 
@@ -59,5 +66,10 @@ export function seal(...children: RootContent[]): DocumentTree {
 
 /** Lines of plain text: one paragraph each, blank lines left out. */
 export function sealText(text: string): DocumentTree {
-  return seal(...text.split('\n').filter((line) => line.trim() !== '').map((line) => p(line.trim())))
+  return seal(
+    ...text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => p(line.trim()))
+  )
 }
