@@ -133,7 +133,9 @@ function isSentence(text: string, languages: readonly Language[]): boolean {
 function shapeScore(text: string, words: string[], languages: readonly Language[], looks: TitleLooks): number {
   let score = 0.85
   const verb = languages.some((language) => language.phrases.sections.verbs.some((pattern) => pattern.test(text)))
-  if (verb && words.length > 3) score -= looks.emphasised ? (words.length > 4 ? 0.32 : 0.2) : 0.4
+  // "What is our plan?" is a topic as often as a sentence.
+  if (verb && /\?$/u.test(text) && words.length <= LONG) score -= 0.1
+  else if (verb && words.length > 3) score -= looks.emphasised ? (words.length > 4 ? 0.32 : 0.2) : 0.4
   if (words.length > LONG) score -= 0.03 * (words.length - LONG)
   if (/[,;]$/u.test(text)) score -= 0.5
   if (/[.!]$/u.test(text) && !/\b\p{Lu}\.$|\b(?:Inc|Ltd|Co|etc|LLC|Corp)\.$/u.test(text))
