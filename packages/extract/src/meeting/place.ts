@@ -1,6 +1,7 @@
 /** Where the meeting was, and how. */
 import { findDates, findTimes, foldText, looksLikeBody, looksLikePerson, splitSentences } from '@cofnod/language'
 import { Found, foundAt } from '../found.js'
+import { anchoredOf, globalOf } from '../patterns.js'
 import type { State } from '../state.js'
 import { choose } from './candidates.js'
 import type { HeaderPair } from './header.js'
@@ -121,7 +122,7 @@ function inSentence(state: State, masked: string, text: string, base: number, co
   const found: Found<string>[] = []
   for (const language of state.languages) {
     for (const pattern of language.phrases.meeting.placeBefore) {
-      for (const match of masked.matchAll(new RegExp(pattern.source, 'giu'))) {
+      for (const match of masked.matchAll(globalOf(pattern))) {
         const start = match.index + match[0].length
         const whole =
           /^[^\u0001;\n]*?(?=\s*(?:\u0001|;|\n|\.\s|\.?$))/u.exec(masked.slice(start, start + 200))?.[0] ?? ''
@@ -259,7 +260,7 @@ function cleanPlace(
     while (start < end && /[\s,.;:(–—-]/u.test(text[start]!)) start++
     while (end > start && /[\s,.;:–—(-]/u.test(text[end - 1]!)) end--
     for (const pattern of before) {
-      const leading = new RegExp(`^(?:${pattern.source})`, 'iu').exec(text.slice(start, end))
+      const leading = anchoredOf(pattern).exec(text.slice(start, end))
       if (leading) start += leading[0].length
     }
     for (const pattern of leftovers) {

@@ -1,5 +1,6 @@
 /** The phrases of all languages of a document as one set. */
 import type { Language, StatementPhrases } from '@cofnod/language'
+import { globalOf } from '../patterns.js'
 import type { State } from '../state.js'
 import type { Sentence } from './sentences.js'
 
@@ -52,17 +53,6 @@ export function groupRange(match: RegExpExecArray, name: string): { from: number
   if (exact) return { from: exact[0], to: exact[1] }
   const inner = match[0].indexOf(value)
   return inner < 0 ? null : { from: match.index + inner, to: match.index + inner + value.length }
-}
-
-const globals = new WeakMap<RegExp, RegExp>()
-
-/** The pattern with the global flag, for `matchAll`. */
-export function globalOf(pattern: RegExp): RegExp {
-  const known = globals.get(pattern)
-  if (known) return known
-  const made = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`)
-  globals.set(pattern, made)
-  return made
 }
 
 /** Several rules ask about the same sentence in turn: the last answer is kept. */

@@ -2,9 +2,10 @@
 import { readNumber } from '@cofnod/language'
 import type { DecisionDraft } from '../draft.js'
 import { Found, type Named } from '../found.js'
+import { globalOf } from '../patterns.js'
 import type { Context } from './context.js'
 import { namedAt } from './names.js'
-import { firstMatch, globalOf, groupRange, matches } from './phrases.js'
+import { firstMatch, groupRange, matches } from './phrases.js'
 import { type Sentence, spansOf } from './sentences.js'
 
 export type Outcome = 'carried' | 'defeated' | 'deferred' | 'withdrawn'
