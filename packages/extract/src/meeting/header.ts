@@ -87,11 +87,8 @@ function pairOfLine(block: Block, state: State): HeaderPair | null {
   }
   const next = state.blocks[block.index + 1]
   if (!next || next.cell || next.text.length > MAX_VALUE) return null
-  if (
-    matchLabel(next.text, state.languages)?.valueStart !== undefined &&
-    isHeader(matchLabel(next.text, state.languages)!.names)
-  )
-    return null
+  const label = matchLabel(next.text, state.languages)
+  if (label !== null && isHeader(label.names)) return null
   return {
     names: match.names,
     start: next.textStart,
