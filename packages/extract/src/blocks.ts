@@ -1,8 +1,7 @@
 /** The tree as a reader's eye takes it: lines in reading order, with their labels, looks and tables. */
-import { findDates } from '@cofnod/language'
+import { findDates, givenLabel, type PrintedLabel, typedLabel } from '@cofnod/language'
 import type { BlockData, BlockStyle } from '@cofnod/model'
 import type { Nodes, Root, Table } from 'mdast'
-import { givenLabel, type Label, typedLabel } from './label.js'
 
 /** One printed line of its own: a paragraph, heading or list item, or a part of one between hard breaks; or a line of a table cell. */
 export interface Block {
@@ -18,7 +17,7 @@ export interface Block {
   /** A box before it is ticked (not ticked); null where there is none. */
   checked: boolean | null
   /** The printed number, computed or typed; null where there is none. */
-  label: Label | null
+  label: PrintedLabel | null
   /** The words without the label. */
   text: string
   /** Body offsets, half-open: `start` with the label, `textStart` without it. */
@@ -244,7 +243,7 @@ function makeBlock(pieces: Piece[], body: string, given: BlockData | null): Bloc
   while (textStart < end && /\s/u.test(body[textStart]!)) textStart++
   while (end > textStart && /\s/u.test(body[end - 1]!)) end--
   if (textStart >= end && source === null) return null
-  let label: Label | null = given?.label ? givenLabel(given.label) : null
+  let label: PrintedLabel | null = given?.label ? givenLabel(given.label) : null
   const start = source?.start ?? textStart
   if (label === null) {
     const typed = typedLabel(body.slice(textStart, Math.min(end, textStart + 40)))

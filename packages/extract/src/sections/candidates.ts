@@ -1,14 +1,13 @@
 /** Everything in the document that could be the heading of an item. */
-import { foldText, type Language } from '@cofnod/language'
+import { foldText, type Language, type PrintedLabel } from '@cofnod/language'
 import { type Block, isCaps } from '../blocks.js'
-import type { Label } from '../label.js'
 import type { State } from '../state.js'
 import { type TitleView, viewTitle } from './titles.js'
 
 export interface Candidate {
   block: Block
   /** The printed number, "Item 3:" included; null where there is none. */
-  number: Label | null
+  number: PrintedLabel | null
   /** Body offsets of number (null where none) and title. */
   numberStart: number
   numberEnd: number
@@ -144,7 +143,7 @@ export function candidateOf(block: Block, state: State): Candidate | null {
 }
 
 /** "Item 3: Title" as a label, whose number is 3. */
-function numberWord(text: string, languages: readonly Language[]): { label: Label; length: number } | null {
+function numberWord(text: string, languages: readonly Language[]): { label: PrintedLabel; length: number } | null {
   const head = text.slice(0, 60)
   for (const language of languages) {
     for (const pattern of language.phrases.sections.numberWords) {
@@ -243,7 +242,7 @@ const SIZES = { small: -1, body: 0, large: 3, huge: 4.5 } as const
 
 function prominenceOf(
   block: Block,
-  number: Label | null,
+  number: PrintedLabel | null,
   form: Candidate['form'],
   caps: boolean,
   bold: boolean
@@ -263,7 +262,7 @@ function prominenceOf(
 }
 
 /** Roman capitals stand above letters, those above decimals, those above small letters; each further part is a step down. */
-function numberRank(number: Label): number {
+function numberRank(number: PrintedLabel): number {
   if (number.kind === 'decimal') return 2 - 1.5 * (number.path.length - 1)
   if (number.kind === 'code') return 2
   const capital =

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { givenLabel, romanValue, typedLabel } from './label.js'
+import { givenLabel, romanValue, typedLabel } from './printed-label.js'
 
 test.each<[string, string, string, number[]]>([
   ['1. Welcome', '1', 'decimal', [1]],

@@ -1,6 +1,6 @@
 /** Printed numbers at the start of a line, whatever series they belong to. No words of any language. */
 
-export interface Label {
+export interface PrintedLabel {
   /** As printed: "3.1.", "(a)", "Item 3:". */
   raw: string
   /** Without outer brackets and trailing marks: "3.1", "a", "3". */
@@ -33,7 +33,7 @@ const DATE =
   /^(?:\d{1,2}[/-]\d{1,2}[/-](?:\d{2}|\d{4})|\d{4}[/-]\d{1,2}[/-]\d{1,2}|(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d{2})$/u
 
 /** Opening bracket, the number itself, and what closes it. Anchored; each part is bounded. */
-const PATTERNS: { kind: Label['kind']; pattern: RegExp }[] = [
+const PATTERNS: { kind: PrintedLabel['kind']; pattern: RegExp }[] = [
   // 3.1 · 3.1. · 19.09.03 · 1.0 · 351.1
   { kind: 'decimal', pattern: /^([([]?)(\d{1,5}(?:\.\d{1,4}){1,5})([.)\]:]{0,2})(?=[\s–—-]|$)/u },
   // 3.A. · 3.B · 4-A
@@ -61,7 +61,7 @@ const PATTERNS: { kind: Label['kind']; pattern: RegExp }[] = [
 ]
 
 /** The label that `text` starts with, and how long it is with the space after it; null where there is none. */
-export function typedLabel(text: string): { label: Label; length: number } | null {
+export function typedLabel(text: string): { label: PrintedLabel; length: number } | null {
   for (const { kind, pattern } of PATTERNS) {
     const match = pattern.exec(text)
     if (!match) continue
@@ -80,7 +80,7 @@ export function typedLabel(text: string): { label: Label; length: number } | nul
 }
 
 /** A label that a reader computed or recognised ("3.1", "(a)"). */
-export function givenLabel(raw: string): Label {
+export function givenLabel(raw: string): PrintedLabel {
   const found = typedLabel(`${raw.trim()} X`)
   if (found && found.label.raw.length >= raw.trim().length) return { ...found.label, bare: false }
   const value = raw.trim().replace(/^[([]|[.)\]:]+$/gu, '') || raw.trim()
@@ -95,7 +95,13 @@ export function givenLabel(raw: string): Label {
   }
 }
 
-function toLabel(raw: string, value: string, kind: Label['kind'], marks: string, bare: boolean): Label | null {
+function toLabel(
+  raw: string,
+  value: string,
+  kind: PrintedLabel['kind'],
+  marks: string,
+  bare: boolean
+): PrintedLabel | null {
   if (kind === 'roman') {
     const number = romanValue(value)
     if (number === null) return null
