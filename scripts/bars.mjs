@@ -1,10 +1,12 @@
 /**
  * `pnpm bars`: the long checks, over a corpus of real documents that lies beside the clone (COFNOD_CORPUS overrides where).
- * Every document goes through the built command line in a process of its own. `--only dev|stress|score` does one part.
- * Records of `dev` are left in out/pred. Exit 1 where a bar is not met.
+ * `--only PART` does one part: `dev`, `stress` and `score` put every document through the built command line in a process
+ * of its own (records of `dev` are left in out/pred); the others are the modules of tests/bars, each a file by its name
+ * that exports `measure({ corpus, fail, print })`. Exit 1 where a bar is not met.
  */
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { checkRecord, READ_ERROR_CODES, recordSchema } from '../packages/model/dist/index.js'
 import { measureCli } from './lib/measure.mjs'
@@ -18,7 +20,12 @@ const AT_A_TIME = 2
 const SCORE = 72
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } })
-const parts = ['dev', 'stress', 'score']
+const modules = join(root, 'tests', 'bars')
+const named = readdirSync(modules)
+  .filter((file) => file.endsWith('.mjs'))
+  .map((file) => file.slice(0, -'.mjs'.length))
+  .sort()
+const parts = ['dev', 'stress', 'score', ...named]
 if (values.only !== undefined && !parts.includes(values.only)) {
   console.error(`bars: unexpected --only ${values.only}, expected one of ${parts.join(', ')}`)
   process.exit(2)
@@ -38,6 +45,15 @@ if (wanted('dev')) {
 }
 if (wanted('stress')) await checkFolder('stress', join(corpus, 'stress'), {})
 if (wanted('score')) await score()
+for (const part of named.filter(wanted)) {
+  console.log(`\n${part}`)
+  const { measure } = await import(pathToFileURL(join(modules, `${part}.mjs`)).href)
+  await measure({
+    corpus,
+    fail: (what) => broken.push(`${part}: ${what}`),
+    print: (line) => console.log(`  ${line}`)
+  })
+}
 
 console.log(broken.length === 0 ? '\nevery bar is met' : `\n${broken.length} bars not met:\n  ${broken.join('\n  ')}`)
 process.exit(broken.length === 0 ? 0 : 1)
