@@ -68,9 +68,9 @@ const entries: Entry[] = [
     file: 'model/src/index.ts',
     loaded: model,
     values:
-      'DEFAULT_LIMITS DOCUMENT_KINDS QUOTE_LIMIT READ_ERROR_CODES ReadError SCHEMA_VERSION SEVERITIES STREAM_NAMES VOTE_METHODS checkRecord createDeadline describeIssue isReadError issueSchema recordJsonSchema recordSchema resolvePointer sealTree spanSchema toPointer',
+      'DEFAULT_LIMITS DOCUMENT_KINDS OCR_LANGUAGES QUOTE_LIMIT READ_ERROR_CODES ReadError SCHEMA_VERSION SEVERITIES STREAM_NAMES TRACKED_CHANGES VOTE_METHODS checkRecord createDeadline describeIssue isReadError issueSchema recordJsonSchema recordSchema resolvePointer sealTree spanSchema toPointer',
     types:
-      'Action AgendaItem Attendee BlockData BlockStyle Box Deadline Decision Declaration DocumentFile DocumentKind DocumentTree Evidence Issue IssueCode IssueOf Limits Meeting MinutesRecord NodeRun ReadContext ReadErrorCode ReadErrorOptions Reader Recommendation RecordProblem RecordSource Ref Reference Revision Run SealOptions SizeClass Source Span StreamName Streams Tally Unresolved'
+      'Action AgendaItem Attendee BlockData BlockStyle Box Deadline Decision Declaration DocumentFile DocumentKind DocumentTree Evidence Issue IssueCode IssueOf Limits Meeting MinutesRecord NodeRun OcrEngine OcrPicture OcrRequest OcrResult OcrWord PixelBox ReadContext ReadErrorCode ReadErrorOptions Reader Recommendation RecordProblem RecordSource Ref Reference Revision Run SealOptions SizeClass Source Span StreamName Streams Tally TrackedChanges Unresolved'
   },
   {
     name: '@cofnod/extract',

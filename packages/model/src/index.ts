@@ -2,9 +2,18 @@ export { checkRecord, type RecordProblem } from './check-record.js'
 export { describeIssue, type Issue, type IssueCode, type IssueOf, issueSchema, SEVERITIES } from './issue.js'
 export { recordJsonSchema } from './json-schema.js'
 export { createDeadline, DEFAULT_LIMITS, type Deadline, type Limits } from './limits.js'
+export {
+  OCR_LANGUAGES,
+  type OcrEngine,
+  type OcrPicture,
+  type OcrRequest,
+  type OcrResult,
+  type OcrWord,
+  type PixelBox
+} from './ocr.js'
 export { resolvePointer, toPointer } from './pointer.js'
 export { isReadError, READ_ERROR_CODES, ReadError, type ReadErrorCode, type ReadErrorOptions } from './read-error.js'
-export type { ReadContext, Reader } from './reader.js'
+export { type ReadContext, type Reader, TRACKED_CHANGES, type TrackedChanges } from './reader.js'
 export {
   type Action,
   type AgendaItem,

@@ -38,6 +38,7 @@ export const issueSchema = z.discriminatedUnion('code', [
     comments: count,
     hidden: count
   }),
+  issue('macros-ignored', 'The file holds a program (macros), which was neither run nor read', { part: text }),
   issue('not-minutes', 'The document does not look like minutes; nothing was read as such', {
     documentKind: text,
     confidence: z.number()
@@ -82,6 +83,7 @@ const sentences: Describe = {
     `${d.count} ${d.count === 1 ? 'byte is' : 'bytes are'} no valid text and ${d.count === 1 ? 'was' : 'were'} replaced`,
   'revisions-present': (d) =>
     `Unpublished words are kept in the file: ${d.insertions} insertions, ${d.deletions} deletions, ${d.comments} comments, ${d.hidden} hidden passages`,
+  'macros-ignored': (d) => `The file holds a program (macros, in ${d.part}), which was not run`,
   'not-minutes': (d) => `Unexpected document kind ${d.documentKind}, expected minutes`,
   'no-items': () => 'No agenda item was recognised',
   'no-text': () => 'The document has no words',

@@ -6,19 +6,37 @@ export interface Limits {
   bytes: number
   /** Size in bytes of everything unpacked from a container (docx, odt), against zip bombs. */
   unpackedBytes: number
+  /**
+   * How many times its packed size an entry of a container may be, against zip bombs. Looked at before unpacking, and
+   * only for entries of more than a megabyte: a page of blanks packs well too.
+   */
+  unpackedRatio: number
+  /** How deeply elements of XML (docx, odt) and groups of RTF may stand in one another. */
+  depth: number
+  /** Number of elements of one XML part, each of which takes some 200 bytes of memory. */
+  elements: number
   pages: number
   /** Length of the body stream in UTF-16 units. */
   characters: number
   /** Wall-clock milliseconds for reading and extracting one document. */
   milliseconds: number
+  /**
+   * Wall-clock milliseconds for one page of a format with pages, the recognition of its picture included. A page that
+   * takes longer is given up with the issue `page-unreadable`; the others go on.
+   */
+  pageMilliseconds: number
 }
 
 export const DEFAULT_LIMITS: Limits = {
   bytes: 256 * 1024 * 1024,
   unpackedBytes: 512 * 1024 * 1024,
+  unpackedRatio: 200,
+  depth: 400,
+  elements: 5_000_000,
   pages: 2_000,
   characters: 20_000_000,
-  milliseconds: 60_000
+  milliseconds: 60_000,
+  pageMilliseconds: 20_000
 }
 
 /** Stops work that was cancelled or takes too long. Handed through readers and extractors, asked inside every long loop. */
@@ -27,9 +45,12 @@ export interface Deadline {
   check(): void
 }
 
-/** @param now A clock in milliseconds; only differences count, so no record depends on it. */
+/**
+ * @param limits `{ milliseconds: limits.pageMilliseconds }` gives the deadline of a page.
+ * @param now A clock in milliseconds; only differences count, so no record depends on it.
+ */
 export function createDeadline(
-  limits: Limits,
+  limits: Pick<Limits, 'milliseconds'>,
   signal?: AbortSignal,
   now: () => number = () => performance.now()
 ): Deadline {

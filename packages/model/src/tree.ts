@@ -66,7 +66,10 @@ export interface BlockStyle {
   spaceBefore?: number
 }
 
-/** Tracked changes, comments and hidden text: kept beside the text, never in it. `at` is a body offset, null where unknown. */
+/**
+ * Tracked changes, comments and hidden text: kept beside the text, never mixed into it. `at` is a body offset, null where
+ * unknown. Words of an insertion stand in the body where changes are accepted, words of a deletion where they are rejected.
+ */
 export interface Revision {
   kind: 'insertion' | 'deletion' | 'comment' | 'hidden' | 'repair'
   text: string
