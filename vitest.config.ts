@@ -8,7 +8,6 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'tests/**/*.test.ts'],
-    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
     exclude: ['**/dist/**', '**/node_modules/**'],
     update: 'none',
     testTimeout: 30_000,
