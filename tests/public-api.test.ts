@@ -32,7 +32,7 @@ const entries: Entry[] = [
     values:
       'DEFAULT_LIMITS READ_ERROR_CODES ReadError describeIssue extractRecord isReadError parseAllMinutes parseMinutes readDocument toVFile',
     types:
-      'DocumentTree ExtractOptions Issue IssueCode Limits MinutesInput MinutesRecord ParseAllOptions ParseOptions ParseResult ReadErrorCode ReadOptions'
+      'Converter DocumentTree ExtractOptions Issue IssueCode Limits MinutesInput MinutesRecord OcrEngine OcrPicture OcrRequest OcrResult OcrWord ParseAllOptions ParseOptions ParseResult PixelBox ReadErrorCode ReadOptions TrackedChanges'
   },
   {
     name: 'cofnod/schema',
@@ -53,8 +53,8 @@ const entries: Entry[] = [
     name: '@cofnod/parse',
     file: 'parse/src/index.ts',
     loaded: parse,
-    values: 'extractRecord parseAllMinutes parseMinutes readDocument toVFile',
-    types: 'ExtractOptions MinutesInput ParseAllOptions ParseOptions ParseResult ReadOptions'
+    values: 'CONVERTERS extractRecord parseAllMinutes parseMinutes readDocument toVFile',
+    types: 'Converter ExtractOptions MinutesInput ParseAllOptions ParseOptions ParseResult ReadOptions'
   },
   {
     name: '@cofnod/export',

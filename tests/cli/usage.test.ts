@@ -1,8 +1,11 @@
 /** Help, version, schema, wrong usage. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import * as model from '@cofnod/model'
+import * as parse from '@cofnod/parse'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import { CONVERTERS, LIMITS, TRACKED_CHANGES } from '../../packages/cofnod/src/cli/flags.js'
 import { root } from '../support/packages.js'
 import { runMain } from '../support/run-main.js'
 
@@ -34,6 +37,16 @@ describe('cofnod', () => {
   })
 })
 
+it('the choices that the help spells are those of the packages', async () => {
+  expect([...TRACKED_CHANGES]).toEqual([...model.TRACKED_CHANGES])
+  expect([...CONVERTERS]).toEqual([...parse.CONVERTERS])
+  expect([...LIMITS].sort()).toEqual(Object.keys(model.DEFAULT_LIMITS).sort())
+  const { stdout } = await runMain(['parse', '--help'])
+  for (const [name, value] of Object.entries(model.DEFAULT_LIMITS)) {
+    expect(stdout).toMatch(new RegExp(`^  ${name} .*\\(.*?${value}\\)$`, 'm'))
+  }
+})
+
 describe('wrong usage gives exit 2 and one line', () => {
   const cases: [argv: string[], says: RegExp][] = [
     [['prase', 'a.txt'], /unknown command 'prase'.*parse/],
@@ -43,6 +56,10 @@ describe('wrong usage gives exit 2 and one line', () => {
     [['parse', 'a.txt', '--format', 'xml'], /'xml' is invalid. Allowed choices are json, ndjson, summary\. Try/],
     [['parse', 'a.txt', '--limit-ms', '0'], /'0' is invalid. Expected a whole number from 1/],
     [['parse', 'a.txt', '--limit-ms', '1e3'], /'1e3' is invalid/],
+    [['parse', 'a.txt', '--limit', 'pages'], /'pages' is invalid. Expected a whole number from 1 after pages=/],
+    [['parse', 'a.txt', '--limit', 'sheets=3'], /Expected NAME=N, NAME one of bytes, unpackedBytes/],
+    [['parse', 'a.txt', '--tracked-changes', 'keep'], /Allowed choices are accept, reject/],
+    [['parse', 'a.txt', '--via', 'word'], /Allowed choices are libreoffice/],
     [['parse', '-', '-'], /read only once/],
     [['parse', 'a.txt', '--name', 'b'], /--name is for standard input/],
     [['parse', 'a.txt', 'b.txt', '--text'], /--text writes one document/],

@@ -7,11 +7,19 @@ export {
   isReadError,
   type Limits,
   type MinutesRecord,
+  type OcrEngine,
+  type OcrPicture,
+  type OcrRequest,
+  type OcrResult,
+  type OcrWord,
+  type PixelBox,
   READ_ERROR_CODES,
   ReadError,
-  type ReadErrorCode
+  type ReadErrorCode,
+  type TrackedChanges
 } from '@cofnod/model'
 export {
+  type Converter,
   type ExtractOptions,
   extractRecord,
   type MinutesInput,

@@ -11,6 +11,7 @@ export const READ_ERROR_CODES = [
   'too-large',
   'timeout',
   'needs-ocr',
+  'no-converter',
   'aborted'
 ] as const
 export type ReadErrorCode = (typeof READ_ERROR_CODES)[number]
@@ -28,6 +29,8 @@ const sentences: Record<ReadErrorCode, string> = {
   'too-large': 'The document is larger than the limit allows. Raise the limit or split the document.',
   timeout: 'Reading took longer than the limit allows. Raise the limit or split the document.',
   'needs-ocr': 'The pages are pictures without text. Run text recognition (OCR) over the document first.',
+  'no-converter':
+    'LibreOffice, which was asked to convert the document, is not installed: install it (Debian: libreoffice-writer-nogui; others: https://www.libreoffice.org) or leave the option out.',
   aborted: 'Reading was cancelled.'
 }
 

@@ -1,6 +1,13 @@
 export { extractRecord } from './extract-record.js'
 export type { MinutesInput } from './input.js'
-export type { ExtractOptions, ParseAllOptions, ParseOptions, ReadOptions } from './options.js'
+export {
+  CONVERTERS,
+  type Converter,
+  type ExtractOptions,
+  type ParseAllOptions,
+  type ParseOptions,
+  type ReadOptions
+} from './options.js'
 export { type ParseResult, parseAllMinutes } from './parse-all-minutes.js'
 export { parseMinutes } from './parse-minutes.js'
 export { readDocument } from './read-document.js'

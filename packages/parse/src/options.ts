@@ -1,5 +1,9 @@
 /** What a caller may ask for. */
-import { DEFAULT_LIMITS, type Limits } from '@cofnod/model'
+import { DEFAULT_LIMITS, type Limits, type OcrEngine, type TrackedChanges } from '@cofnod/model'
+
+/** Programs that a document can be converted by before it is read. */
+export const CONVERTERS = ['libreoffice'] as const
+export type Converter = (typeof CONVERTERS)[number]
 
 export interface ReadOptions {
   /** File name, for input that brings none (bytes, a stream); folders before it are dropped. Replaces the input's own. */
@@ -10,6 +14,21 @@ export interface ReadOptions {
   limits?: Partial<Limits>
   /** For an encrypted document. */
   password?: string
+  /**
+   * Documents of Word and its kind (docx, doc, odt, rtf): `accept` reads them as if all tracked changes were accepted,
+   * `reject` as if all were rejected. The changes themselves are in `tree.data.revisions` either way. Default `accept`.
+   */
+  trackedChanges?: TrackedChanges
+  /**
+   * `libreoffice`: docx, doc, odt and rtf are converted to docx by LibreOffice first, and so are formats that only it
+   * reads (wpd, wps, pages, sxw, fodt …). The record still names the file as it was given. Rejects with `no-converter`
+   * where LibreOffice is not installed. Default: everything is read directly.
+   */
+  via?: Converter
+  /** Reads pages that are pictures (of a PDF). Without one they are reported. */
+  ocr?: OcrEngine
+  /** Languages on such pages as BCP 47 tags, likeliest first. Default `['en', 'cy']`. */
+  ocrLanguages?: readonly string[]
 }
 
 export interface ExtractOptions {

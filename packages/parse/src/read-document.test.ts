@@ -31,6 +31,24 @@ describe('readWith', () => {
     })
   })
 
+  it('hands on what was asked for: changes, an engine for pictures, a signal that ends with the time', async () => {
+    const seen: ReadContext[] = []
+    const ocr = { name: 'none 1', recognise: async () => ({ words: [], rotation: 0 as const }) }
+    const reader = fakeReader({
+      read: async (_bytes, context) => {
+        seen.push(context)
+        if (context.limits.milliseconds === 20) await new Promise(() => {})
+        return fakeTree('x', context)
+      }
+    })
+    await read(reader, { trackedChanges: 'reject', ocr, ocrLanguages: ['cy'] })
+    expect(seen[0]).toMatchObject({ trackedChanges: 'reject', ocr, ocrLanguages: ['cy'] })
+    expect(seen[0]?.signal?.aborted).toBe(false)
+    await expect(read(reader, { limits: { milliseconds: 20 } })).rejects.toMatchObject({ code: 'timeout' })
+    expect(seen[1]).toMatchObject({ trackedChanges: undefined, ocr: undefined, ocrLanguages: ['en', 'cy'] })
+    expect(seen[1]?.signal?.aborted).toBe(true)
+  })
+
   it('keeps what the reader reports on the tree', async () => {
     const reader = fakeReader({
       read: async (_bytes, context) => {

@@ -1,5 +1,6 @@
 /** Bytes to document tree. */
 import { createHash } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import {
   createDeadline,
   type Deadline,
@@ -7,6 +8,8 @@ import {
   type Issue,
   isReadError,
   type Limits,
+  OCR_LANGUAGES,
+  type ReadContext,
   ReadError,
   type Reader
 } from '@cofnod/model'
@@ -14,6 +17,7 @@ import { inputLabel, type LoadedInput, loadInput, type MinutesInput } from './in
 import { completeLimits, type ReadOptions } from './options.js'
 import { readers as ourReaders } from './readers.js'
 import { recognise } from './recognise.js'
+import { recogniseVia } from './via-libreoffice.js'
 
 /**
  * Reads a document: recognises its format by its content and builds its tree. What the reader met but read past is in
@@ -34,7 +38,12 @@ export async function readWith(
 ): Promise<DocumentTree> {
   const limits = completeLimits(options.limits)
   try {
-    return await beforeDeadline(loadAndRead(readers, input, options, limits, deadline), limits, options.signal)
+    return await beforeDeadline((signal) => loadAndRead(readers, input, { ...options, signal }, limits, deadline), {
+      limits,
+      signal: options.signal,
+      // A program that was started is ended and its folder removed before the caller goes on (and, perhaps, exits).
+      grace: options.via === undefined ? 0 : GRACE
+    })
   } catch (error) {
     throw isReadError(error) ? nameFile(error, inputLabel(input, options.name)) : error
   }
@@ -48,7 +57,9 @@ async function loadAndRead(
   deadline: Deadline
 ): Promise<DocumentTree> {
   const loaded = await loadInput(input, { name: options.name, signal: options.signal, limits })
-  return runReader(recognise(loaded.bytes, loaded.name, readers), loaded, limits, deadline, options)
+  const { bytes, name } = loaded
+  const reader = options.via === 'libreoffice' ? recogniseVia(loaded, readers) : recognise(bytes, name, readers)
+  return runReader(reader, loaded, limits, deadline, options)
 }
 
 async function runReader(
@@ -56,12 +67,15 @@ async function runReader(
   { bytes, name }: LoadedInput,
   limits: Limits,
   deadline: Deadline,
-  { password }: ReadOptions
+  { password, trackedChanges, ocr, ocrLanguages = OCR_LANGUAGES, signal }: ReadOptions
 ): Promise<DocumentTree> {
   const issues: Issue[] = []
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   deadline.check()
-  const context = { name, sha256, limits, deadline, password, report: (issue: Issue) => void issues.push(issue) }
+  const context: ReadContext = {
+    ...{ name, sha256, limits, deadline, password, trackedChanges, ocr, ocrLanguages, signal },
+    report: (issue) => void issues.push(issue)
+  }
   let tree: DocumentTree
   try {
     tree = await reader.read(bytes, context)
@@ -73,22 +87,43 @@ async function runReader(
   return tree
 }
 
-/** Who waits for something that never comes (a library, a stream) asks no deadline: clock and signal are watched beside it. */
-async function beforeDeadline<T>(work: Promise<T>, limits: Limits, signal: AbortSignal | undefined): Promise<T> {
+/** Milliseconds. */
+const GRACE = 3_000
+
+/**
+ * Who waits for something that never comes (a library, a stream) asks no deadline: clock and signal are watched beside it.
+ *
+ * @param start Is handed a signal that is aborted with the wait, so that the work ends too.
+ * @param options `grace`: milliseconds to wait for that end.
+ */
+async function beforeDeadline<T>(
+  start: (signal: AbortSignal) => Promise<T>,
+  { limits, signal, grace }: { limits: Limits; signal: AbortSignal | undefined; grace: number }
+): Promise<T> {
+  const ended = new AbortController()
   let stop: () => void = () => {}
   const stopped = new Promise<never>((_resolve, reject) => {
-    const abort = () => reject(new ReadError('aborted', { cause: signal?.reason }))
-    const expire = () => reject(new ReadError('timeout', { detail: `limit: ${limits.milliseconds} ms` }))
+    const end = (error: ReadError) => {
+      reject(error)
+      ended.abort(error)
+    }
+    const abort = () => end(new ReadError('aborted', { cause: signal?.reason }))
+    const expire = () => end(new ReadError('timeout', { detail: `limit: ${limits.milliseconds} ms` }))
     // Timers count in signed 32-bit milliseconds; a greater delay would fire at once.
     const timer = setTimeout(expire, Math.min(limits.milliseconds, 2 ** 31 - 1))
     signal?.addEventListener('abort', abort, { once: true })
+    if (signal?.aborted) abort()
     stop = () => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', abort)
     }
   })
+  const work = start(ended.signal)
   try {
-    return await Promise.race([work, stopped])
+    return await Promise.race([stopped, work])
+  } catch (error) {
+    if (grace > 0 && ended.signal.aborted) await Promise.race([Promise.allSettled([work]), wait(grace)])
+    throw error
   } finally {
     stop()
   }

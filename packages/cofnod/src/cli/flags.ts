@@ -1,8 +1,25 @@
 /** What `cofnod parse` can be told. */
+import type { Limits, TrackedChanges } from '@cofnod/model'
+import type { Converter } from '@cofnod/parse'
 import { UsageError } from './usage-error.js'
 
 export const FORMATS = ['json', 'ndjson', 'summary'] as const
 export type Format = (typeof FORMATS)[number]
+
+// Written here once more, so that `--help` loads no package; a test holds them against the packages' own.
+export const TRACKED_CHANGES = ['accept', 'reject'] as const
+export const CONVERTERS = ['libreoffice'] as const
+export const LIMITS = [
+  'bytes',
+  'unpackedBytes',
+  'unpackedRatio',
+  'depth',
+  'elements',
+  'pages',
+  'characters',
+  'milliseconds',
+  'pageMilliseconds'
+] as const satisfies (keyof Limits)[]
 
 export interface ParseFlags {
   format?: Format
@@ -11,6 +28,9 @@ export interface ParseFlags {
   text?: boolean
   name?: string
   password?: string
+  trackedChanges?: TrackedChanges
+  via?: Converter
+  limit?: Partial<Limits>
   limitMs?: number
 }
 

@@ -1,8 +1,21 @@
 /** Commands, options and their help. */
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { readVersion } from '../version.js'
-import { FORMATS, type ParseFlags } from './flags.js'
+import { CONVERTERS, FORMATS, LIMITS, type ParseFlags, TRACKED_CHANGES } from './flags.js'
 import { type Io, write } from './io.js'
+
+const limits = `
+Limits (--limit NAME=N), each document for itself; what is over one is too-large or timeout:
+  bytes             size of the file (default: 268435456)
+  unpackedBytes     size of everything unpacked from a docx or odt (536870912)
+  unpackedRatio     how many times its packed size a part of them may be (200)
+  depth             how deeply elements or groups may stand in one another (400)
+  elements          elements of one part (5000000)
+  pages             (2000)
+  characters        of the text (20000000)
+  milliseconds      for the document; the same as --limit-ms (60000)
+  pageMilliseconds  for one page of a PDF; one that takes longer is left out (20000)
+`
 
 const examples = `
 Examples:
@@ -11,6 +24,9 @@ Examples:
   cofnod parse *.docx *.pdf > records.ndjson      many records, one a line
   cofnod parse archive/*.pdf --out-dir records    one JSON file a document
   cofnod parse minutes.docx --text                the text that the evidence points into
+  cofnod parse a.docx --tracked-changes reject    as it was before the tracked changes
+  cofnod parse old.wpd --via libreoffice          what only LibreOffice can open
+  cofnod parse a.pdf --limit pages=5000           with another limit
   curl -s URL | cofnod parse - --name may.html    from standard input
   cofnod schema > record.schema.json              the JSON Schema of a record
 
@@ -51,8 +67,21 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--text', 'write the text that the evidence points into instead (with --format json: all its streams)')
     .option('--name <name>', 'file name of what comes from standard input')
     .option('--password <password>', 'for encrypted documents')
+    .addOption(
+      new Option(
+        '--tracked-changes <how>',
+        'read docx, doc, odt and rtf with tracked changes accepted (default), or rejected: as before them'
+      ).choices(TRACKED_CHANGES)
+    )
+    .addOption(
+      new Option(
+        '--via <program>',
+        'convert docx, doc, odt, rtf, and what only it reads (wpd, wps, pages …), by LibreOffice first'
+      ).choices(CONVERTERS)
+    )
     .option('--limit-ms <n>', 'give a document up after so many milliseconds (default: 60000)', positiveInteger)
-    .addHelpText('after', examples)
+    .option('--limit <name=n>', 'another limit, listed below; may be given more than once', limit)
+    .addHelpText('after', `${limits}${examples}`)
     .action(async (files: string[], flags: ParseFlags) => {
       const { parseCommand } = await import('./parse-command.js')
       done(await parseCommand(files, flags, io))
@@ -66,6 +95,15 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
       await write(io.stdout, `${JSON.stringify(recordJsonSchema(), null, 2)}\n`)
     })
   return program
+}
+
+/** `pages=50` into what was given before. */
+function limit(text: string, before: ParseFlags['limit'] = {}): ParseFlags['limit'] {
+  const [name = '', number = ''] = text.split('=', 2)
+  const known = LIMITS.find((each) => each === name)
+  if (known === undefined) throw new InvalidArgumentError(`Expected NAME=N, NAME one of ${LIMITS.join(', ')}.`)
+  if (!/^[1-9]\d{0,14}$/.test(number)) throw new InvalidArgumentError(`Expected a whole number from 1 after ${name}=.`)
+  return { ...before, [known]: Number(number) }
 }
 
 function positiveInteger(text: string): number {

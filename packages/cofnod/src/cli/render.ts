@@ -1,5 +1,6 @@
 /** What one document comes to, as text. */
 import type { MinutesRecord, Streams } from '@cofnod/model'
+import type { ReadOptions } from '@cofnod/parse'
 import type { Format, ParseFlags } from './flags.js'
 import { type Io, wantsColor } from './io.js'
 
@@ -45,6 +46,8 @@ async function textRenderer(flags: ParseFlags, io: Io): Promise<Render> {
 
 const inputOf = (file: string, io: Io) => (file === '-' ? io.stdin : file)
 
-function readOptions(file: string, { name, password, limitMs }: ParseFlags, { signal }: Io) {
-  return { name: file === '-' ? name : undefined, password, signal, limits: { milliseconds: limitMs } }
+function readOptions(file: string, flags: ParseFlags, { signal }: Io): ReadOptions {
+  const { name, password, trackedChanges, via, limit, limitMs } = flags
+  const limits = limitMs === undefined ? limit : { ...limit, milliseconds: limitMs }
+  return { name: file === '-' ? name : undefined, password, trackedChanges, via, signal, limits }
 }
