@@ -212,8 +212,9 @@ export function readRtf(bytes: Uint8Array, context: ReadContext): DocumentTree {
   /** Words of the font table and the style sheet, where formatting words describe the entry. */
   const inHeaderTable = (name: string, parameter: number | null): boolean => {
     if (state.destination !== 'fonts' && state.destination !== 'styles') return false
-    if (name === 'f' || name === 's' || name === 'cs' || name === 'ts')
-      entry.number = name === 'cs' || name === 'ts' ? -1 : (parameter ?? 0)
+    // Entries of the style sheet name their font too.
+    if (name === (state.destination === 'fonts' ? 'f' : 's')) entry.number = parameter ?? 0
+    else if (name === 'cs' || name === 'ts') entry.number = -1
     else if (name === 'fcharset') entry.charset = encodingOfCharset(parameter ?? 0)
     else if (name === 'cpg') entry.charset = encodingOfCodepage(parameter ?? 0)
     else if (name === 'outlinelevel') entry.outline = parameter
