@@ -1,13 +1,14 @@
 /** Body elements (ECMA-376 17.2.2): paragraphs and tables, and what wraps them. */
 import type { Block } from '../flow/blocks.js'
 import { child, childElements, type XmlElement } from '../shared/xml.js'
+import { CHANGES, isGone, keepAside } from './changes.js'
 import { readParagraph } from './paragraph.js'
 import { countUnknown, type Draft, type Story } from './story.js'
 import { readTable } from './table.js'
 
 type Handler = (element: XmlElement, story: Story, blocks: Draft[]) => void
 
-/** All blocks inside `element`, tracked deletions of paragraph marks carried out. */
+/** All blocks inside `element`, paragraphs joined whose end a tracked change takes out. */
 export function readBlocks(element: XmlElement, story: Story): Block[] {
   const drafts: Draft[] = []
   readInto(element, story, drafts)
@@ -35,11 +36,18 @@ const handlers: Record<string, Handler> = {
   'w:sdt': (element, story, drafts) => readInto(child(element, 'w:sdtContent') ?? element, story, drafts),
   'w:sdtContent': content,
   'w:customXml': content,
-  'w:ins': content,
-  'w:moveTo': content
+  'w:ins': changed,
+  'w:moveTo': changed,
+  'w:del': changed,
+  'w:moveFrom': changed
 }
 
-/** Known, and without words; deleted and moved-away blocks are out. */
+function changed(element: XmlElement, story: Story, drafts: Draft[]): void {
+  if (isGone(story.shared, CHANGES[element.name])) keepAside(element, element, story)
+  else readInto(element, story, drafts)
+}
+
+/** Known, and without words. */
 const IGNORED = new Set([
   ...[
     'w:sectPr',
@@ -52,7 +60,7 @@ const IGNORED = new Set([
     'w:sdtEndPr'
   ],
   ...['w:commentRangeStart', 'w:commentRangeEnd', 'w:moveFromRangeStart', 'w:moveFromRangeEnd', 'w:moveToRangeStart'],
-  ...['w:moveToRangeEnd', 'w:del', 'w:moveFrom', 'w:tcPr', 'w:customXmlPr', 'w:background', 'w:customXmlInsRangeStart'],
+  ...['w:moveToRangeEnd', 'w:tcPr', 'w:customXmlPr', 'w:background', 'w:customXmlInsRangeStart'],
   ...['w:customXmlInsRangeEnd', 'w:customXmlDelRangeStart', 'w:customXmlDelRangeEnd', 'w:customXmlMoveFromRangeStart'],
   ...['w:customXmlMoveFromRangeEnd', 'w:customXmlMoveToRangeStart', 'w:customXmlMoveToRangeEnd']
 ])

@@ -1,6 +1,7 @@
 /** One paragraph (ECMA-376 17.3.1): its looks, its number, its words. */
-import { isBlank, type ListPlace, type ParagraphBlock } from '../flow/blocks.js'
+import { isBlank, type ListPlace, type ParagraphBlock, type Piece } from '../flow/blocks.js'
 import { child, type XmlElement } from '../shared/xml.js'
+import { paragraphEndIsGone, propertiesRead } from './changes.js'
 import { markHas, runLooks } from './looks.js'
 import { overlay, type ParagraphProperties, readParagraphProperties } from './properties-of-text.js'
 import { readInline } from './runs.js'
@@ -12,14 +13,15 @@ import { valOf } from './units.js'
 export function readParagraph(element: XmlElement, story: Story): Draft[] {
   const { styles } = story.shared
   story.paragraph++
-  const properties = child(element, 'w:pPr')
+  const properties = propertiesRead(story.shared, child(element, 'w:pPr'))
   const style = styles.find('paragraph', valOf(properties, 'w:pStyle'))
   const chain = styles.chain(style)
   const direct = readParagraphProperties(properties)
   const inContents = story.fields.inContents()
   const looks = styles.run(style)
-  const markLooks = runLooks(story, looks, child(properties, 'w:rPr'))
-  const state: InlineState = { story, pieces: [], style: looks, link: null, change: null, boxes: [], looks: markLooks }
+  const markLooks = runLooks(story, looks, propertiesRead(story.shared, child(properties, 'w:rPr')))
+  const pieces: Piece[] = story.aside.splice(0).map((revision) => ({ kind: 'mark', revision }))
+  const state: InlineState = { story, pieces, style: looks, link: null, change: null, boxes: [], looks: markLooks }
   readInline(element, state)
 
   const block: ParagraphBlock = {
@@ -34,7 +36,7 @@ export function readParagraph(element: XmlElement, story: Story): Draft[] {
     after: 0
   }
   if (inContents || story.fields.inContents()) asContents(block)
-  const markGone = markHas(properties, 'w:del') || markHas(properties, 'w:moveFrom')
+  const markGone = paragraphEndIsGone(story.shared, properties)
   const unseen = (markGone || markLooks.vanish) && isBlank(block)
   const list = unseen || markGone ? null : listOf(story, style, chain, direct)
   if (list) block.place = { level: list.level, ...story.counter.next(list.numId, list.level) } satisfies ListPlace

@@ -4,6 +4,7 @@ import { linkOf } from '../shared/link-field.js'
 import { isSymbolFont, showSymbols, symbolCharacter } from '../shared/symbols.js'
 import { cleanText } from '../shared/text.js'
 import { attribute, child, childElements, descendants, textOf, type XmlElement } from '../shared/xml.js'
+import { CHANGES, isGone, propertiesRead } from './changes.js'
 import { runLooks } from './looks.js'
 import { countUnknown, type InlineState } from './story.js'
 import { readTextBox } from './text-box.js'
@@ -32,10 +33,10 @@ const handlers: Record<string, Handler> = {
     const link = linkOf(attribute(element, 'w:instr') ?? '')
     withState(state, { link: link ?? state.link }, () => readInline(element, state))
   },
-  'w:ins': (element, state) => readChange(element, 'insertion', state),
-  'w:moveTo': (element, state) => readChange(element, 'insertion', state),
-  'w:del': (element, state) => readChange(element, 'deletion', state),
-  'w:moveFrom': (element, state) => readChange(element, 'deletion', state),
+  'w:ins': readChange,
+  'w:moveTo': readChange,
+  'w:del': readChange,
+  'w:moveFrom': readChange,
   'w:smartTag': content,
   'w:customXml': content,
   'w:bdo': content,
@@ -58,6 +59,9 @@ const handlers: Record<string, Handler> = {
     putText(state.story.fields.character(element, state.story.paragraph), state, true)
   },
   'w:instrText': (element, state) => state.story.fields.instruct(textOf(element)),
+  'w:delInstrText'(element, state) {
+    if (!isGone(state.story.shared, 'deletion')) state.story.fields.instruct(textOf(element))
+  },
   'w:drawing': readTextBox,
   'w:pict': readTextBox,
   'w:object': readTextBox,
@@ -86,7 +90,7 @@ const IGNORED = new Set([
   ...['w:customXmlDelRangeStart', 'w:customXmlDelRangeEnd', 'w:customXmlMoveFromRangeStart', 'w:subDoc', 'w:fldData'],
   ...['w:customXmlMoveFromRangeEnd', 'w:customXmlMoveToRangeStart', 'w:customXmlMoveToRangeEnd', 'w:softHyphen'],
   ...['w:lastRenderedPageBreak', 'w:annotationRef', 'w:footnoteRef', 'w:endnoteRef', 'w:separator', 'w:rt', 'w:rubyPr'],
-  ...['w:continuationSeparator', 'w:delInstrText', 'w:pgNum', 'w:dayShort', 'w:dayLong', 'w:monthShort', 'w:monthLong'],
+  ...['w:continuationSeparator', 'w:pgNum', 'w:dayShort', 'w:dayLong', 'w:monthShort', 'w:monthLong'],
   ...['w:yearShort', 'w:yearLong', 'w:contentPart', 'w14:contentPart', 'w:divId']
 ])
 
@@ -99,12 +103,12 @@ function withState(state: InlineState, change: Partial<InlineState>, work: () =>
 }
 
 function readRun(element: XmlElement, state: InlineState): void {
-  const looks = runLooks(state.story, state.style, child(element, 'w:rPr'))
+  const looks = runLooks(state.story, state.style, propertiesRead(state.story.shared, child(element, 'w:rPr')))
   withState(state, { looks }, () => readInline(element, state))
 }
 
 /**
- * Adds visible words; hidden and deleted ones go to their revision.
+ * Adds visible words; hidden ones and those that a change takes out go to their revision.
  * @param always Also inside a field's instruction (form fields say their value there).
  */
 function putText(raw: string, state: InlineState, always = false): void {
@@ -114,7 +118,7 @@ function putText(raw: string, state: InlineState, always = false): void {
   const shown = isSymbolFont(looks.font) || /[\uf020-\uf0ff]/.test(clean) ? showSymbols(clean, looks.font) : clean
   const text = looks.caps ? shown.toUpperCase() : shown
   if (change) change.text += text
-  if (change?.kind === 'deletion') return
+  if (isGone(state.story.shared, change?.kind)) return
   if (looks.vanish) {
     hide(text, state)
     return
@@ -144,7 +148,8 @@ function hide(text: string, state: InlineState): void {
 
 function readBreak(_: XmlElement, state: InlineState): void {
   if (state.change) state.change.text += '\n'
-  if (state.change?.kind === 'deletion' || state.looks.vanish || state.story.fields.hides(state.story.paragraph)) return
+  const { story, change, looks } = state
+  if (isGone(story.shared, change?.kind) || looks.vanish || story.fields.hides(story.paragraph)) return
   state.pieces.push({ kind: 'break' })
 }
 
@@ -163,9 +168,11 @@ function readHyperlink(element: XmlElement, state: InlineState): void {
   withState(state, { link: link === '' ? state.link : link }, () => readInline(element, state))
 }
 
-/** Text inside both an insertion and a deletion was never there for a reader of either version: it is a deletion. */
-function readChange(element: XmlElement, kind: 'insertion' | 'deletion', state: InlineState): void {
-  if (state.change?.kind === 'deletion') {
+/** Words inside both an insertion and a deletion are in neither version: what takes them out keeps them. */
+function readChange(element: XmlElement, state: InlineState): void {
+  const kind = CHANGES[element.name]
+  const { shared } = state.story
+  if (kind === undefined || isGone(shared, state.change?.kind)) {
     readInline(element, state)
     return
   }
@@ -173,8 +180,8 @@ function readChange(element: XmlElement, kind: 'insertion' | 'deletion', state: 
   const date = attribute(element, 'w:date')
   const last = state.pieces.at(-1)
   const goesOn =
-    kind === 'deletion' && last?.kind === 'mark' && last.revision.kind === kind && last.revision.author === author
-  const revision = goesOn ? last.revision : state.story.shared.revisions.start(kind, author, date)
+    isGone(shared, kind) && last?.kind === 'mark' && last.revision.kind === kind && last.revision.author === author
+  const revision = goesOn ? last.revision : shared.revisions.start(kind, author, date)
   if (!goesOn) state.pieces.push({ kind: 'mark', revision })
   withState(state, { change: revision }, () => readInline(element, state))
 }
@@ -186,7 +193,8 @@ function readComment(element: XmlElement, state: InlineState): void {
 
 function readNote(element: XmlElement, kind: 'footnote' | 'endnote', state: InlineState): void {
   const id = attribute(element, 'w:id')
-  if (id !== null && state.change?.kind !== 'deletion') state.story.shared.notes.push({ kind, id })
+  const { shared } = state.story
+  if (id !== null && !isGone(shared, state.change?.kind)) shared.notes.push({ kind, id })
 }
 
 /** 22.1: the letters of a formula in the order they are written. */

@@ -44,6 +44,8 @@ export interface Story {
   paragraph: number
   /** Looks that a table style gives to the row being read. */
   rowLooks: RunProperties
+  /** Changes to blocks that are out of the text, to be placed at the next paragraph. */
+  aside: Revision[]
 }
 
 /** What runs of a paragraph add to. */
@@ -79,7 +81,8 @@ export function createStory(shared: DocxShared, relationships: Relationships): S
     counter: shared.numbering.counter(),
     fields: createFields(),
     paragraph: 0,
-    rowLooks: {}
+    rowLooks: {},
+    aside: []
   }
 }
 

@@ -1,6 +1,7 @@
-/** Tables (ECMA-376 17.4): rows, spans, merges; what was deleted is out. */
+/** Tables (ECMA-376 17.4): rows, spans, merges; what a tracked change takes out is kept aside. */
 import type { CellBlock, RowBlock, TableBlock } from '../flow/blocks.js'
 import { attribute, child, childElements, type XmlElement } from '../shared/xml.js'
+import { CHANGES, goneMark, isGone, keepAside } from './changes.js'
 import type { RunProperties } from './properties-of-text.js'
 import { countUnknown, type Story } from './story.js'
 import { integer, toggle, valOf } from './units.js'
@@ -8,16 +9,18 @@ import { integer, toggle, valOf } from './units.js'
 /** Wider spans come from damaged files. */
 const MAX_COLUMNS = 200
 
-const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'])
+const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml'])
 const IGNORED =
-  /^w:(tblPr|tblGrid|tblPrEx|trPr|tcPr|sdtPr|sdtEndPr|customXmlPr|bookmark\w+|permStart|permEnd|proofErr|del|moveFrom|(comment|move|customXml)\w*Range\w+)$/
+  /^w:(tblPr|tblGrid|tblPrEx|trPr|tcPr|sdtPr|sdtEndPr|customXmlPr|bookmark\w+|permStart|permEnd|proofErr|(comment|move|customXml)\w*Range\w+)$/
 
 export function readTable(element: XmlElement, story: Story): TableBlock {
   const firstRow = firstRowLooks(element, story)
   const rows: RowBlock[] = []
   for (const row of wrapped(element, 'w:tr', story)) {
     const properties = child(row, 'w:trPr')
-    if (child(properties, 'w:del') || toggle(properties, 'w:hidden')) continue
+    const gone = goneMark(story.shared, properties)
+    if (gone) keepAside(row, gone, story)
+    if (gone || toggle(properties, 'w:hidden')) continue
     const outer = story.rowLooks
     story.rowLooks = rows.length === 0 ? firstRow : {}
     rows.push({ head: toggle(properties, 'w:tblHeader') ?? false, cells: readCells(row, properties, story) })
@@ -43,7 +46,9 @@ function readCells(row: XmlElement, properties: XmlElement | null, story: Story)
   const cells = gridGap(valOf(properties, 'w:gridBefore'))
   for (const element of wrapped(row, 'w:tc', story)) {
     const cell = child(element, 'w:tcPr')
-    if (child(cell, 'w:cellDel')) continue
+    const gone = goneMark(story.shared, cell)
+    if (gone) keepAside(element, gone, story)
+    if (gone) continue
     const columns = Math.min(Math.max(integer(valOf(cell, 'w:gridSpan')) ?? 1, 1), MAX_COLUMNS)
     const blocks = story.shared.readBlocks(element, story)
     const last = cells.at(-1)
@@ -70,6 +75,11 @@ function wrapped(element: XmlElement, name: string, story: Story): XmlElement[] 
   return childElements(element).flatMap((node) => {
     if (node.name === name) return [node]
     if (WRAPPERS.has(node.name)) return wrapped(node, name, story)
+    if (Object.hasOwn(CHANGES, node.name)) {
+      if (!isGone(story.shared, CHANGES[node.name])) return wrapped(node, name, story)
+      keepAside(node, node, story)
+      return []
+    }
     if (!IGNORED.test(node.name)) countUnknown(story.shared, node)
     return []
   })

@@ -2,11 +2,12 @@
 import { plainParagraph } from '../flow/blocks.js'
 import { cleanLine } from '../shared/text.js'
 import { attribute, descendants, type XmlElement } from '../shared/xml.js'
+import { isGone } from './changes.js'
 import type { InlineState } from './story.js'
 
 /** The words go to `state.boxes`, which follow the paragraph. */
 export function readTextBox(element: XmlElement, state: InlineState): void {
-  if (state.change?.kind === 'deletion' || state.looks.vanish) return
+  if (isGone(state.story.shared, state.change?.kind) || state.looks.vanish) return
   for (const box of descendants(element, 'w:txbxContent'))
     state.boxes.push(...state.story.shared.readBlocks(box, state.story))
   for (const art of descendants(element, 'v:textpath')) {

@@ -1,4 +1,6 @@
 /** Numbers as Word prints them (ECMA-376 17.18.59, ST_NumberFormat). */
+import { otherScript } from './number-alphabets.js'
+import { cardinalText, ordinalText } from './number-words.js'
 
 const ROMAN: [value: number, letters: string][] = [
   [1000, 'm'],
@@ -54,6 +56,8 @@ const formats: Record<string, (value: number) => string> = {
   lowerRoman: roman,
   upperRoman: (value) => roman(value).toUpperCase(),
   ordinal,
+  cardinalText,
+  ordinalText,
   hex: (value) => value.toString(16).toUpperCase(),
   chicago: (value) =>
     value < 1 ? String(value) : CHICAGO[(value - 1) % 4]!.repeat(Math.min(Math.ceil(value / 4), 50)),
@@ -63,7 +67,13 @@ const formats: Record<string, (value: number) => string> = {
   none: () => ''
 }
 
-/** @param format The `w:val` of `w:numFmt`. Formats not known print digits. */
+/** A custom format by its examples: "001, 002, 003, ..." pads with noughts (ISO/IEC 29500-4 17.9.17 `w:format`). */
+const PADDED = /^(0+1)(?:\D|$)/
+
+/** @param format The `w:val` of `w:numFmt`, or its `w:format` where that is `custom`. Formats not known print digits. */
 export function formatNumber(value: number, format: string): string {
-  return (formats[format] ?? String)(value)
+  const known = Object.hasOwn(formats, format) ? formats[format] : undefined
+  if (known) return known(value)
+  const padded = PADDED.exec(format)?.[1]
+  return padded ? String(value).padStart(Math.min(padded.length, 10), '0') : (otherScript(value, format) ?? String(value))
 }

@@ -48,9 +48,10 @@ export interface Counter {
   /**
    * Counts one paragraph.
    * @param level Zero-based.
+   * @param value The number itself, where the document says it outright.
    * @returns The list that the paragraph belongs to and its number as printed, null for bullets and where nothing is printed.
    */
-  next(numId: string, level: number): { list: string; label: string | null }
+  next(numId: string, level: number, value?: number): { list: string; label: string | null }
 }
 
 export const MAX_LEVEL = 8
@@ -81,17 +82,27 @@ function createCounter(
   /** Lists of one abstract numbering count on together. A level without a value has not been used since its restart. */
   const values = new Map<AbstractNumbering, (number | undefined)[]>()
   const started = new Set<string>()
+  /** The start that a list gives to a level, the first time. */
+  const takeStart = (numId: string, instance: Instance, index: number): number | undefined => {
+    const key = `${numId} ${index}`
+    if (started.has(key)) return undefined
+    started.add(key)
+    return instance.starts.get(index)
+  }
   return {
-    next(numId, index) {
+    next(numId, index, value) {
       const instance = instances.get(numId)
       const level = levelOf(numId, index)
       if (!instance || !level) return { list: numId, label: null }
       const counts = values.get(instance.abstract) ?? []
       values.set(instance.abstract, counts)
 
-      const key = `${numId} ${index}`
-      const override = started.has(key) ? undefined : instance.starts.get(index)
-      started.add(key)
+      // A level above that was not used yet counts as used once: "1.1" first, and the next of the level above is "2.".
+      for (let upper = 0; upper < index; upper++) {
+        const above = levelOf(numId, upper)
+        if (above) counts[upper] ??= takeStart(numId, instance, upper) ?? above.start
+      }
+      const override = value ?? takeStart(numId, instance, index)
       const current = counts[index]
       counts[index] = override ?? (current === undefined ? level.start : current + 1)
       for (let deeper = index + 1; deeper <= MAX_LEVEL; deeper++) {
@@ -119,7 +130,6 @@ function print(
     const at = Number(digit) - 1
     const source = levelAt(at)
     if (!source || at > index || source.format === 'bullet') return ''
-    // A level above that was not used yet prints its start, as Word does.
     const value = counts[at] ?? source.start
     // 17.9.4: legal numbering prints every level in digits.
     return formatNumber(value, level.legal && source.format !== 'none' ? 'decimal' : source.format)

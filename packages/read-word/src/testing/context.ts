@@ -11,7 +11,8 @@ import {
 
 export function testContext(
   limits: Partial<Limits> = {},
-  name: string | null = null
+  name: string | null = null,
+  options: Partial<ReadContext> = {}
 ): ReadContext & { issues: Issue[] } {
   const all = { ...DEFAULT_LIMITS, ...limits }
   const issues: Issue[] = []
@@ -20,6 +21,7 @@ export function testContext(
     sha256: '0'.repeat(64),
     limits: all,
     deadline: createDeadline(all),
+    ...options,
     issues,
     report: (issue) => {
       issues.push(issue)
@@ -31,9 +33,14 @@ export function testContext(
  * The code of the ReadError that reading throws, 'none' where it throws none.
  * An exception of any other kind, and one that a fault in our own code caused, is returned as it is.
  */
-export async function readErrorOf(reader: Reader, bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<unknown> {
+export async function readErrorOf(
+  reader: Reader,
+  bytes: Uint8Array,
+  limits: Partial<Limits> = {},
+  options: Partial<ReadContext> = {}
+): Promise<unknown> {
   try {
-    await reader.read(bytes, testContext(limits))
+    await reader.read(bytes, testContext(limits, null, options))
     return 'none'
   } catch (error) {
     if (!isReadError(error)) return error

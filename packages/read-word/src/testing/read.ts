@@ -1,5 +1,5 @@
 /** Reads a file built in a test and shows its tree in few words. */
-import type { DocumentTree, Issue, Limits } from '@cofnod/model'
+import type { DocumentTree, Issue, Limits, ReadContext } from '@cofnod/model'
 import type { Nodes } from 'mdast'
 import { docxReader, odtReader, rtfReader } from '../index.js'
 import { testContext } from './context.js'
@@ -14,19 +14,23 @@ export interface ReadResult {
 
 const result = (tree: DocumentTree, issues: Issue[]): ReadResult => ({ tree, body: tree.data.streams.body, issues })
 
-export async function readDocxParts(parts: DocxParts | string, limits: Partial<Limits> = {}): Promise<ReadResult> {
-  const context = testContext(limits)
+export async function readDocxParts(
+  parts: DocxParts | string,
+  limits: Partial<Limits> = {},
+  options: Partial<ReadContext> = {}
+): Promise<ReadResult> {
+  const context = testContext(limits, null, options)
   return result(await docxReader.read(makeDocx(parts), context), context.issues)
 }
 
-export async function readOdtParts(parts: OdtParts | string): Promise<ReadResult> {
-  const context = testContext()
+export async function readOdtParts(parts: OdtParts | string, options: Partial<ReadContext> = {}): Promise<ReadResult> {
+  const context = testContext({}, null, options)
   return result(await odtReader.read(makeOdt(parts), context), context.issues)
 }
 
 /** `\rtf1\ansi` and the braces around are added. Characters up to U+00FF are written as single bytes. */
-export async function readRtfText(inner: string): Promise<ReadResult> {
-  const context = testContext()
+export async function readRtfText(inner: string, options: Partial<ReadContext> = {}): Promise<ReadResult> {
+  const context = testContext({}, null, options)
   const bytes = Uint8Array.from(`{\\rtf1\\ansi ${inner}}`, (letter) => letter.charCodeAt(0))
   return result(await rtfReader.read(bytes, context), context.issues)
 }
