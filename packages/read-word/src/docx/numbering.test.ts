@@ -50,6 +50,13 @@ describe('numbering', () => {
   it('prints the start of a level above that was not used', async () => {
     expect(await labels(abstract(1, LEGAL) + num(1, 1), item(1, 1) + item(1, 1))).toEqual(['1.1', '1.2'])
   })
+  it('counts a level above that was not used as used once', async () => {
+    const body = [item(1, 1), item(1, 1), item(1, 0), item(1, 1)].join('')
+    expect(await labels(abstract(1, LEGAL) + num(1, 1), body)).toEqual(['1.1', '1.2', '2.', '2.1'])
+    const starts = [{ text: '%1.', start: 4 }, { text: '%1.%2', start: 3 }, { text: '%1.%2.%3' }]
+    const deep = [item(1, 2), item(1, 2), item(1, 1), item(1, 0), item(1, 2), item(1, 1)].join('')
+    expect(await labels(abstract(1, starts) + num(1, 1), deep)).toEqual(['4.3.1', '4.3.2', '4.4', '5.', '5.3.1', '5.4'])
+  })
   it('counts on through lists of the same definition, and anew where a list overrides the start', async () => {
     const override = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>'
     const numbering = abstract(1, LEGAL) + num(1, 1) + num(2, 1) + num(3, 1, override)

@@ -41,12 +41,12 @@ const MAX_REPEATS = 30
 /** The number in another script, null where the format is none of these or has no sign for it. */
 export function otherScript(value: number, format: string): string | null {
   if (value < 1) return null
-  const alphabet = ALPHABETS[format]
+  const alphabet = Object.hasOwn(ALPHABETS, format) ? ALPHABETS[format] : undefined
   if (alphabet) return byAlphabet(value, alphabet)
   if (format === 'decimalEnclosedCircle') return circled(value)
   if (format === 'decimalFullWidth' || format === 'decimalFullWidth2')
     return String(value).replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)))
-  const counting = COUNTING[format]
+  const counting = Object.hasOwn(COUNTING, format) ? COUNTING[format] : undefined
   return counting && value <= MAX_COUNTING ? counted(value, counting) : null
 }
 

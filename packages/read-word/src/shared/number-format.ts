@@ -75,5 +75,7 @@ export function formatNumber(value: number, format: string): string {
   const known = Object.hasOwn(formats, format) ? formats[format] : undefined
   if (known) return known(value)
   const padded = PADDED.exec(format)?.[1]
-  return padded ? String(value).padStart(Math.min(padded.length, 10), '0') : (otherScript(value, format) ?? String(value))
+  return padded
+    ? String(value).padStart(Math.min(padded.length, 10), '0')
+    : (otherScript(value, format) ?? String(value))
 }
