@@ -21,6 +21,46 @@ const changed = (at: number, value: number) => {
   return bytes
 }
 
+describe('tracked changes', () => {
+  // Made by LibreOffice from a docx of this project's words.
+  const tracked = new Uint8Array(readFileSync(new URL('../testing/tracked.doc', import.meta.url)))
+  const read = async (trackedChanges: 'accept' | 'reject') =>
+    (await docReader.read(tracked, testContext({}, null, { trackedChanges }))).data
+  it('are accepted or rejected: words, ends of paragraphs, rows', async () => {
+    expect((await read('accept')).streams.body.split('\n')).toEqual([
+      ...['First.', 'Agreed six gates.', 'The Chair', 'thanked them.', 'Split words.', 'New paragraph.', 'After both.'],
+      ...['Ref\tAction', '2\tnew', '3\tsame', 'End.']
+    ])
+    expect((await read('reject')).streams.body.split('\n')).toEqual([
+      ...[
+        'First.',
+        'Agreed five gates.',
+        'The Chair thanked them.',
+        'Split',
+        'words.',
+        'Old paragraph.',
+        'After both.'
+      ],
+      ...['Ref\tAction', '1\told', '3\tsame', 'End.']
+    ])
+  })
+  it('are kept as data either way', async () => {
+    const kept = async (mode: 'accept' | 'reject') =>
+      (await read(mode)).revisions.map(({ kind, text, author }) => [kind, text, author])
+    expect(await kept('accept')).toEqual([
+      ['deletion', 'five', 'Nia'],
+      ['insertion', 'six', 'Nia'],
+      ['insertion', 'New paragraph.', 'Nia'],
+      ['deletion', 'Old paragraph.', 'Nia'],
+      ['deletion', '1', 'Nia'],
+      ['deletion', 'old', 'Nia'],
+      ['insertion', '2', 'Nia'],
+      ['insertion', 'new', 'Nia']
+    ])
+    expect(await kept('reject')).toEqual(await kept('accept'))
+  })
+})
+
 describe('docReader', () => {
   let tree: Awaited<ReturnType<typeof docReader.read>>
   const context = testContext()

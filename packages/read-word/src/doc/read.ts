@@ -53,6 +53,7 @@ export function readDoc(bytes: Uint8Array, context: ReadContext): DocumentTree {
     authors: readStrings(table, fib.place('authors')),
     revisions: [],
     deadline: context.deadline,
+    trackedChanges: context.trackedChanges,
     comments: new Map()
   }
   const starts = partStarts(fib)

@@ -1,11 +1,12 @@
 /** A stretch of a .doc's text to blocks: paragraphs, tables, fields, numbers ([MS-DOC] 2.4). */
-import type { Deadline, Revision } from '@cofnod/model'
-import { type Block, isBlank, type ParagraphBlock, type Piece } from '../flow/blocks.js'
+import type { Deadline, Revision, TrackedChanges } from '@cofnod/model'
+import { type Block, isBlank, type ParagraphBlock, type Piece, plainParagraph } from '../flow/blocks.js'
 import { tableBuilder } from '../flow/table-builder.js'
 import { linkOf } from '../shared/link-field.js'
 import type { Counter, Numbering } from '../shared/numbering.js'
 import { showSymbols, symbolCharacter } from '../shared/symbols.js'
 import { cleanText } from '../shared/text.js'
+import { fateOf, rowIsGone } from '../shared/tracked.js'
 import { applyCharacter, applyParagraph, type DocCharacter, type DocParagraph } from './formats.js'
 import type { Pieces } from './pieces.js'
 import type { FormatRuns } from './runs-table.js'
@@ -22,6 +23,7 @@ export interface DocShared {
   authors: string[]
   revisions: Revision[]
   deadline: Deadline
+  trackedChanges: TrackedChanges | undefined
   /** Comments by the position of their mark in the body. */
   comments: Map<number, Revision>
 }
@@ -52,7 +54,9 @@ const DEFAULT_SIZE = 10
 
 /** Reads characters `start` to `end`. */
 export function readStory(shared: DocShared, start: number, end: number): Block[] {
-  const tables = tableBuilder()
+  const tables = tableBuilder((cells) => rowIsGone(cells, shared.trackedChanges))
+  /** Words of paragraphs whose end a tracked change takes out: they stand on the next one's line. */
+  let carried: Piece[] = []
   const counter = shared.numbering.counter()
   const { text } = shared.pieces
   const fields: { instruction: string; inResult: boolean }[] = []
@@ -67,14 +71,26 @@ export function readStory(shared: DocShared, start: number, end: number): Block[
     if (format.rowEnd || format.innerRowEnd) {
       tables.endRow(depth, { head: format.head ?? false, cells: format.cells ?? [] })
     } else {
-      const pieces = readPieces(shared, from, at, fields)
+      const pieces = carried.concat(readPieces(shared, from, at, fields))
+      carried = []
+      if (mark === PARAGRAPH_END && at < end && !format.innerCellEnd && endIsGone(shared, at)) {
+        carried = pieces
+        from = at + 1
+        continue
+      }
       const block = toBlock(shared, pieces, format, counter)
       tables.add(block, depth)
       if ((mark === CELL_END && depth > 0) || format.innerCellEnd) tables.endCell(depth)
     }
     from = at + 1
   }
+  if (carried.length > 0) tables.add({ ...plainParagraph(''), pieces: carried }, 0)
   return tables.finish()
+}
+
+function endIsGone(shared: DocShared, mark: number): boolean {
+  const { deleted, inserted } = characterFormat(shared, mark).format
+  return fateOf({ deleted, inserted }, shared.trackedChanges).out
 }
 
 const isEnd = (unit: number) => unit === PARAGRAPH_END || unit === CELL_END || unit === SECTION_END
@@ -210,20 +226,26 @@ function addText(
   const clean = showSymbols(cleanText(raw), font)
   const text = looks.caps ? clean.toUpperCase() : clean
   if (text === '') return
-  const kind = format.deleted ? 'deletion' : looks.hidden ? 'hidden' : format.inserted ? 'insertion' : null
-  if (kind) {
-    note(shared, pieces, kind, text, format)
-    if (kind !== 'insertion') return
-  }
+  const { deleted, inserted } = format
+  const { kind, out } = fateOf({ deleted, inserted, hidden: looks.hidden }, shared.trackedChanges)
+  if (kind) note(shared, pieces, kind, text, format, out)
+  if (out) return
   const link = fields.map((each) => linkOf(each.instruction)).findLast((url) => url !== null) ?? null
   const { bold, italic, underline, size } = looks
   pieces.push({ kind: 'text', text, bold, italic, underline, size, link })
 }
 
 /** Words go to the revision that the words before them belong to, where that is of the same kind. */
-function note(shared: DocShared, pieces: Piece[], kind: Revision['kind'], text: string, format: DocCharacter): void {
+function note(
+  shared: DocShared,
+  pieces: Piece[],
+  kind: Revision['kind'],
+  text: string,
+  format: DocCharacter,
+  out: boolean
+): void {
   const last = shared.revisions.at(-1)
-  const before = pieces.at(kind === 'insertion' ? -2 : -1)
+  const before = pieces.at(out ? -1 : -2)
   if (last?.kind === kind && before?.kind === 'mark' && before.revision === last) {
     last.text += text
     return
@@ -252,7 +274,8 @@ function control(
   else if (unit === 0x09) addText(shared, pieces, '\t', format, looks, fields)
   else if (unit === 0x1e) addText(shared, pieces, '-', format, looks, fields)
   else if (unit === LINE_BREAK || unit === COLUMN_BREAK) {
-    if (!format.deleted && !looks.hidden) pieces.push({ kind: 'break' })
+    const { deleted, inserted } = format
+    if (!fateOf({ deleted, inserted, hidden: looks.hidden }, shared.trackedChanges).out) pieces.push({ kind: 'break' })
   } else if (unit === COMMENT) {
     const revision = shared.comments.get(cp)
     if (revision) pieces.push({ kind: 'mark', revision })

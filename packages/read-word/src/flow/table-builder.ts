@@ -38,7 +38,8 @@ export interface TableBuilder {
 /** More cells in a row come from no word processor (Word's limit is 63). */
 export const MAX_CELLS = 500
 
-export function tableBuilder(): TableBuilder {
+/** @param isGone Whether a row of such cells is to be left out. */
+export function tableBuilder(isGone: (cells: Block[][]) => boolean = () => false): TableBuilder {
   const levels: Level[] = [{ rows: [], cells: [], blocks: [] }]
   /** Opens levels down to `depth`, and closes tables that are deeper. */
   const settle = (depth: number): Level => {
@@ -53,7 +54,7 @@ export function tableBuilder(): TableBuilder {
   }
   const closeRow = (level: Level, definition: RowDefinition) => {
     if (level.blocks.length > 0) level.cells.push(level.blocks)
-    if (level.cells.length > 0)
+    if (level.cells.length > 0 && !isGone(level.cells))
       level.rows.push({ head: definition.head, cells: level.cells, definitions: definition.cells })
     level.cells = []
     level.blocks = []

@@ -1,7 +1,7 @@
 /** Paragraphs, headings, lists and what wraps them (ODF 1.3 part 3, clauses 4 and 5). */
-import type { Block, ListPlace, ParagraphBlock } from '../flow/blocks.js'
+import { type Block, isBlank, type ListPlace, type ParagraphBlock } from '../flow/blocks.js'
 import { attribute, child, childElements, type XmlElement } from '../shared/xml.js'
-import { readInline } from './inline.js'
+import { inGoneInsertion, readInline } from './inline.js'
 import { countItem, type ListCounts, type ListStyle, whole } from './numbering.js'
 import { countUnknown, type OdtInline, type OdtStory } from './story.js'
 import { readTable } from './table.js'
@@ -21,7 +21,11 @@ type Handler = (element: XmlElement, story: OdtStory, blocks: Block[], inContent
 
 export function readBlocks(element: XmlElement, story: OdtStory): Block[] {
   const blocks: Block[] = []
+  const outer = story.carried
+  story.carried = null
   readInto(element, story, blocks, false)
+  if (story.carried) blocks.push(story.carried)
+  story.carried = outer
   return blocks
 }
 
@@ -54,7 +58,13 @@ const handlers: Record<string, Handler> = {
   'text:alphabetical-index': contents,
   'text:bibliography': contents,
   'table:table'(element, story, blocks) {
-    blocks.push(readTable(element, story))
+    const put = inGoneInsertion(story)
+    const table = readTable(element, story)
+    // A table that a rejected change put in is out with its words; one that only lost them stays.
+    if (put && inGoneInsertion(story) && isBlank(table)) return
+    if (story.carried) blocks.push(story.carried)
+    story.carried = null
+    blocks.push(table)
   },
   'draw:frame': drawing,
   'draw:g': drawing,
@@ -89,13 +99,11 @@ function pushParagraph(
   const { styles } = story
   const styleName = attribute(element, 'text:style-name')
   const looks = styles.looks('paragraph', styleName)
-  const state: OdtInline = { story, pieces: [], looks, link: null, boxes: [] }
-  readInline(element, state)
   const shown = styles.shownName(styleName)
   const left = looks.left ?? 0
   const block: ParagraphBlock = {
     kind: 'paragraph',
-    pieces: state.pieces,
+    pieces: [],
     depth: inContents ? null : depthOf(element, shown),
     place: null,
     styleName: inContents ? contentsName(shown) : shown,
@@ -104,8 +112,24 @@ function pushParagraph(
     before: looks.before ?? 0,
     after: looks.after ?? 0
   }
+  const carried = story.carried
+  story.carried = null
+  const counts = numbered?.frame.counts ?? story.outline
+  const before = [...counts.values]
   block.place = numbered ? placeOf(numbered) : element.name === 'text:h' ? outlinePlace(element, story) : null
-  blocks.push(block)
+  const pieces = carried ? [...carried.pieces] : []
+  const state: OdtInline = { story, paragraph: block, pieces, looks, link: null, boxes: [], ended: [], rest: null }
+  readInline(element, state)
+  // Words of a paragraph whose end is out come first on the line, and the line is theirs; an empty one leaves no trace.
+  const owner = carried && !isBlank({ ...carried, place: null }) ? carried : block
+  for (const ended of state.ended) blocks.push(ended)
+  const last: ParagraphBlock = { ...(state.rest ?? owner), pieces: state.pieces }
+  const endIsOut = inGoneInsertion(story)
+  const uncounted = owner === carried || (endIsOut && isBlank({ ...last, place: null }))
+  if (uncounted) counts.values.splice(0, counts.values.length, ...before)
+  if (uncounted && owner === block) last.place = null
+  if (endIsOut) story.carried = last
+  else blocks.push(last)
   for (const box of state.boxes) blocks.push(box)
 }
 

@@ -1,9 +1,10 @@
 /** What stands inside a paragraph (ODF 1.3 part 3, clauses 6 and 7). */
 import { showSymbols } from '../shared/symbols.js'
 import { cleanText } from '../shared/text.js'
+import { goneKind } from '../shared/tracked.js'
 import { attribute, child, childElements, descendants, isElement, textOf, type XmlElement } from '../shared/xml.js'
 import { whole } from './numbering.js'
-import { countUnknown, type OdtInline } from './story.js'
+import { countUnknown, type OdtInline, type OdtStory } from './story.js'
 import { layLooks } from './styles.js'
 
 type Handler = (element: XmlElement, state: OdtInline) => void
@@ -42,24 +43,29 @@ const handlers: Record<string, Handler> = {
   },
   'text:tab': (_, state) => putText('\t', state),
   'text:line-break'(_, state) {
-    if (!state.looks.hidden) state.pieces.push({ kind: 'break' })
+    if (!state.looks.hidden && !inGoneInsertion(state.story)) state.pieces.push({ kind: 'break' })
   },
   'text:note': readNote,
   'text:ruby': (element, state) => readInline(child(element, 'text:ruby-base') ?? element, state),
   'text:hidden-text': (element, state) => hide(attribute(element, 'text:string-value') ?? textOf(element), state),
   'office:annotation': readComment,
   'text:change'(element, state) {
-    const revision = state.story.changes.get(attribute(element, 'text:change-id') ?? '')
-    if (revision) state.pieces.push({ kind: 'mark', revision })
+    const change = state.story.changes.get(attribute(element, 'text:change-id') ?? '')
+    if (!change) return
+    state.pieces.push({ kind: 'mark', revision: change.revision })
+    const { deleted } = change
+    // Once: a deletion that holds its own mark would never end.
+    change.deleted = null
+    if (deleted && !isOut(state.story, 'deletion')) takeBack(deleted, state)
   },
   'text:change-start'(element, state) {
-    const revision = state.story.changes.get(attribute(element, 'text:change-id') ?? '')
+    const revision = revisionOf(element, state)
     if (!revision) return
     state.pieces.push({ kind: 'mark', revision })
     state.story.open.add(revision)
   },
   'text:change-end'(element, state) {
-    const revision = state.story.changes.get(attribute(element, 'text:change-id') ?? '')
+    const revision = revisionOf(element, state)
     if (revision) state.story.open.delete(revision)
   },
   'draw:frame': readFrame,
@@ -88,12 +94,47 @@ function putText(raw: string, state: OdtInline, kept = false): void {
   if (!kept && text.startsWith(' ') && (state.pieces.length === 0 || before === ' ')) text = text.slice(1)
   if (text === '') return
   for (const revision of state.story.open) revision.text += text
+  if (inGoneInsertion(state.story)) return
   if (looks.hidden) {
     hide(text, state)
     return
   }
   const { bold = false, italic = false, underline = false, size = null } = looks
   state.pieces.push({ kind: 'text', text, bold, italic, underline, size, link: state.link })
+}
+
+const revisionOf = (element: XmlElement, state: OdtInline) =>
+  state.story.changes.get(attribute(element, 'text:change-id') ?? '')?.revision
+
+const isOut = (story: OdtStory, kind: 'deletion' | 'insertion') => kind === goneKind(story.context.trackedChanges)
+
+/** Whether words at this point were put in by a change that is rejected. */
+export function inGoneInsertion(story: OdtStory): boolean {
+  return story.open.size > 0 && isOut(story, 'insertion')
+}
+
+/** 5.5.4: a deletion is rejected. Its first paragraph goes on here, and what follows here goes on with its last. */
+function takeBack(deleted: XmlElement, state: OdtInline): void {
+  const only = childElements(deleted)
+  const { looks } = state
+  if (only.length === 1 && only[0]!.name === 'text:p') {
+    readInline(only[0]!, state)
+    state.looks = looks
+    return
+  }
+  const blocks = state.story.readBlocks(deleted, state.story)
+  const first = blocks[0]
+  if (!first) return
+  if (first.kind === 'paragraph') {
+    for (const piece of first.pieces) state.pieces.push(piece)
+    blocks.shift()
+  }
+  const last = blocks.at(-1)
+  if (last?.kind === 'paragraph') blocks.pop()
+  const before = state.rest ?? state.paragraph
+  state.ended.push({ ...before, pieces: state.pieces }, ...blocks)
+  state.rest = last?.kind === 'paragraph' ? last : { ...state.paragraph, depth: null, place: null }
+  state.pieces = [...(last?.kind === 'paragraph' ? last.pieces : [])]
 }
 
 function hide(text: string, state: OdtInline): void {
@@ -118,7 +159,7 @@ function readComment(element: XmlElement, state: OdtInline): void {
 /** 6.3: the note's words go to the end of the body, its number before them. */
 function readNote(element: XmlElement, state: OdtInline): void {
   const body = child(element, 'text:note-body')
-  if (!body) return
+  if (!body || inGoneInsertion(state.story)) return
   const label = textOf(child(element, 'text:note-citation')).trim()
   const blocks = state.story.readBlocks(body, state.story)
   const first = blocks[0]
@@ -128,6 +169,7 @@ function readNote(element: XmlElement, state: OdtInline): void {
 
 /** Only text boxes and shapes have words. */
 function readFrame(element: XmlElement, state: OdtInline): void {
+  if (inGoneInsertion(state.story)) return
   for (const node of childElements(element)) {
     if (node.name === 'draw:text-box')
       for (const block of state.story.readBlocks(node, state.story)) state.boxes.push(block)

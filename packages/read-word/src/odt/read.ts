@@ -89,6 +89,7 @@ function createStory(roots: (XmlElement | null)[], context: ReadContext): OdtSto
     lists: new Map(),
     changes: new Map(),
     open: new Set(),
+    carried: null,
     revisions: [],
     notes: [],
     unknown: new Map()
@@ -102,17 +103,17 @@ function readChanges(element: XmlElement | null, story: OdtStory): void {
     const kind = change?.name === 'text:deletion' ? 'deletion' : change?.name === 'text:insertion' ? 'insertion' : null
     if (!change || !kind) continue
     const info = child(change, 'office:change-info')
+    const withoutInfo = { ...change, children: change.children.filter((node) => node !== info) }
     const revision: Revision = {
       kind,
-      text:
-        kind === 'deletion' ? bareText({ ...change, children: change.children.filter((node) => node !== info) }) : '',
+      text: kind === 'deletion' ? bareText(withoutInfo) : '',
       author: textOf(child(info, 'dc:creator')) || null,
       date: textOf(child(info, 'dc:date')) || null,
       at: null
     }
     story.revisions.push(revision)
     const id = attribute(region, 'text:id') ?? attribute(region, 'xml:id')
-    if (id !== null) story.changes.set(id, revision)
+    if (id !== null) story.changes.set(id, { revision, deleted: kind === 'deletion' ? withoutInfo : null })
   }
 }
 

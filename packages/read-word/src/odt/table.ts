@@ -1,5 +1,6 @@
 /** Tables of OpenDocument (ODF 1.3 part 3, clause 9): rows, spans and the cells that spans cover. */
 import type { CellBlock, RowBlock, TableBlock } from '../flow/blocks.js'
+import { rowIsGone } from '../shared/tracked.js'
 import { attribute, childElements, type XmlElement } from '../shared/xml.js'
 import { whole } from './numbering.js'
 import { countUnknown, type OdtStory } from './story.js'
@@ -33,6 +34,13 @@ function readRows(
   for (const node of childElements(element)) {
     if (node.name === 'table:table-row') {
       const cells = readCells(node, story, reach)
+      if (
+        rowIsGone(
+          cells.map(({ blocks }) => blocks),
+          story.context.trackedChanges
+        )
+      )
+        continue
       const blank = cells.every((cell) => cell.blocks.length === 0)
       const repeat = blank ? 1 : Math.min(whole(attribute(node, 'table:number-rows-repeated')) ?? 1, MAX_REPEAT)
       for (let time = 0; time < repeat; time++) rows.push({ head, cells })

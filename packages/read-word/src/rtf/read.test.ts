@@ -46,6 +46,24 @@ describe('what is no text', () => {
       { kind: 'comment', text: 'Check' }
     ])
   })
+  it('is what changes took out: by option the old words stand, and both kinds are kept', async () => {
+    const changes = 'Agreed {\\deleted five}{\\revised six}{\\revised\\deleted seven} gates.'
+    const { body, tree } = await readRtfText(changes, { trackedChanges: 'reject' })
+    expect(body).toBe('Agreed five gates.')
+    expect(tree.data.revisions).toMatchObject([
+      { kind: 'deletion', text: 'five', at: 7 },
+      { kind: 'insertion', text: 'sixseven', at: 11 }
+    ])
+    expect((await readRtfText(changes)).body).toBe('Agreed six gates.')
+  })
+  it('is the end of a paragraph, and a row, that a change took out', async () => {
+    const row = (mark: string, first: string, second: string) =>
+      `\\trowd\\cellx1000\\cellx3000 \\pard\\intbl {${mark} ${first}}\\cell {${mark} ${second}}\\cell\\row `
+    const inner = `The Chair {\\revised\\par}thanked them.\\par Split {\\deleted\\par}words.\\par ${row('', 'Ref', 'Action')}${row('\\deleted', '1', 'old')}${row('\\revised', '2', 'new')}\\pard End.\\par`
+    expect(await bodyOf(inner)).toBe('The Chair\nthanked them.\nSplit words.\nRef\tAction\n2\tnew\nEnd.')
+    const { body } = await readRtfText(inner, { trackedChanges: 'reject' })
+    expect(body).toBe('The Chair thanked them.\nSplit\nwords.\nRef\tAction\n1\told\nEnd.')
+  })
   it('is furniture, metadata, or a note at the end', async () => {
     const { body, tree } = await readRtfText(
       '{\\info{\\title Minutes}{\\author Nia}{\\creatim\\yr2024\\mo5\\dy1\\hr9\\min5}}{\\header Quay Committee\\par}{\\footer Quay Committee\\par}Grants{\\footnote Paper 4} paid\\par'

@@ -6,6 +6,7 @@ import { RTF_MEDIA_TYPE } from '../media-types.js'
 import { checkInput } from '../shared/input.js'
 import { linkOf } from '../shared/link-field.js'
 import { cleanLine } from '../shared/text.js'
+import { fateOf } from '../shared/tracked.js'
 import { decodeBytes, encodingOfCharset, encodingOfCodepage } from './codepages.js'
 import { characterWords, type GroupState, paragraphWords, plainCharacter, plainParagraphFormat } from './state.js'
 import { addText, createStory, depthOf, endParagraph, finishStory, type RtfStory, type RtfTables } from './story.js'
@@ -32,7 +33,7 @@ export function readRtf(bytes: Uint8Array, context: ReadContext): DocumentTree {
   const furniture: Block[][] = []
   const notes: Block[] = []
   const metadata: string[] = []
-  const body = createStory()
+  const body = createStory(context.trackedChanges)
   let story: RtfStory = body
   let state: GroupState = {
     destination: 'text',
@@ -111,7 +112,7 @@ export function readRtf(bytes: Uint8Array, context: ReadContext): DocumentTree {
   /** A story of its own for the words of a group; `end` takes its blocks. */
   const nested = (end: (blocks: Block[]) => void) => {
     const outer = story
-    const own = createStory()
+    const own = createStory(context.trackedChanges)
     story = own
     state.paragraph = plainParagraphFormat()
     state.character = plainCharacter()
@@ -220,14 +221,21 @@ export function readRtf(bytes: Uint8Array, context: ReadContext): DocumentTree {
     else if (name === 'outlinelevel') entry.outline = parameter
     return true
   }
+  const endIsGone = () => {
+    const { deleted, inserted } = state.character
+    return fateOf({ deleted, inserted }, context.trackedChanges).out
+  }
   const paragraphEnd = () => {
-    if (isStory(state.destination)) endParagraph(story, state.paragraph, tables)
+    if (!isStory(state.destination)) return
+    // The end of the paragraph is taken out: the next one's words follow on its line, in the next one's format.
+    if (endIsGone()) story.label = ''
+    else endParagraph(story, state.paragraph, tables)
   }
   const commands: Record<string, (parameter: number | null) => void> = {
     par: paragraphEnd,
     sect: paragraphEnd,
     line: () => {
-      if (isStory(state.destination) && !state.character.deleted) story.pieces.push({ kind: 'break' })
+      if (isStory(state.destination) && !endIsGone()) story.pieces.push({ kind: 'break' })
     },
     cell: () => {
       endParagraph(story, { ...state.paragraph, inTable: true, depth: 1 }, tables)

@@ -1,9 +1,10 @@
 /** Builds the blocks of one RTF story (body, header, note) from formatted text. */
-import type { Revision } from '@cofnod/model'
+import type { Revision, TrackedChanges } from '@cofnod/model'
 import { type Block, isBlank, type ParagraphBlock, type Piece } from '../flow/blocks.js'
 import { type TableBuilder, tableBuilder } from '../flow/table-builder.js'
 import { showSymbols } from '../shared/symbols.js'
 import { cleanLine, cleanText } from '../shared/text.js'
+import { fateOf, rowIsGone } from '../shared/tracked.js'
 import type { CharacterFormat, ParagraphFormat } from './state.js'
 import { type RowReader, rowReader } from './tables.js'
 
@@ -20,6 +21,7 @@ export interface RtfTables {
 }
 
 export interface RtfStory {
+  mode: TrackedChanges | undefined
   pieces: Piece[]
   /** Printed number of the paragraph being read, as the file gives it. */
   label: string
@@ -29,11 +31,18 @@ export interface RtfStory {
   innerRow: RowReader
 }
 
-export function createStory(): RtfStory {
-  return { pieces: [], label: '', tables: tableBuilder(), row: rowReader(), innerRow: rowReader() }
+export function createStory(mode?: TrackedChanges): RtfStory {
+  return {
+    pieces: [],
+    label: '',
+    mode,
+    tables: tableBuilder((cells) => rowIsGone(cells, mode)),
+    row: rowReader(),
+    innerRow: rowReader()
+  }
 }
 
-/** Adds words in their format; deleted and hidden ones go to `revisions`. */
+/** Adds words in their format; changed and hidden ones go to `revisions`. */
 export function addText(
   story: RtfStory,
   raw: string,
@@ -46,11 +55,11 @@ export function addText(
   const clean = showSymbols(cleanText(raw), font)
   const text = format.caps ? clean.toUpperCase() : clean
   if (text === '') return
-  const kind = format.deleted ? 'deletion' : format.hidden ? 'hidden' : format.inserted ? 'insertion' : null
+  const { kind, out } = fateOf(format, story.mode)
   if (kind) {
     const author = format.author === null ? null : (tables.authors[format.author] ?? null)
     const last = revisions.at(-1)
-    const lastPiece = story.pieces.at(kind === 'insertion' ? -2 : -1)
+    const lastPiece = story.pieces.at(out ? -1 : -2)
     const goesOn = last?.kind === kind && lastPiece?.kind === 'mark' && lastPiece.revision === last
     const revision: Revision = goesOn ? last : { kind, text: '', author, date: null, at: null }
     if (!goesOn) {
@@ -58,7 +67,7 @@ export function addText(
       story.pieces.push({ kind: 'mark', revision })
     }
     revision.text += text
-    if (kind !== 'insertion') return
+    if (out) return
   }
   const { bold, italic, underline, size } = format
   story.pieces.push({ kind: 'text', text, bold, italic, underline, size, link })
