@@ -34,7 +34,7 @@ export function toBlocks(flow: Block[], usual: Usual, words: WordCount): RootCon
       blocks.push(toTable(parts, usual, words))
       continue
     }
-    if (paragraph.bullet === '') {
+    if (paragraph.bullet === '' && (!paragraph.numbered || isHeading(paragraph, usual, depths))) {
       lists = []
       blocks.push(toBlock(paragraph, usual, depths))
       continue
@@ -55,24 +55,30 @@ function addItem(paragraph: Paragraph, open: OpenList[], blocks: RootContent[], 
   const page = paragraph.lines[0]!.frame.page
   const style = blockStyle(paragraph, usual)
   const child: MdParagraph = { type: 'paragraph', children: textOf(paragraph), data: { page, style } }
-  const item: ListItem = { type: 'listItem', spread: false, children: [child], data: { page } }
+  const ordered = paragraph.numbered === true
+  const item: ListItem = { type: 'listItem', spread: false, children: [child], data: { ...labelData(paragraph), page } }
   const last = lists.at(-1)
-  if (last && Math.abs(last.indent - indent) < SAME_INDENT) {
+  if (last && Math.abs(last.indent - indent) < SAME_INDENT && last.list.ordered === ordered) {
     last.list.children.push(item)
     return lists
   }
-  const list: List = { type: 'list', ordered: false, spread: false, children: [item], data: { page } }
+  const list: List = { type: 'list', ordered, spread: false, children: [item], data: { page } }
   if (last) last.list.children.at(-1)!.children.push(list)
   else blocks.push(list)
   return [...lists, { indent, list }]
 }
 
 function textOf(paragraph: Paragraph): PhrasingContent[] {
-  return toInline(paragraph.lines, paragraph.joints, paragraph.bullet.length)
+  const skip = paragraph.numbered ? paragraph.label.length : paragraph.bullet.length
+  return toInline(paragraph.lines, paragraph.joints, skip)
 }
 
+const labelData = (paragraph: Paragraph): { label?: string } =>
+  paragraph.numbered ? { label: paragraph.label.trim() } : {}
+
 function toBlock(paragraph: Paragraph, usual: Usual, depths: Map<string, Heading['depth']>): RootContent {
-  const data = { page: paragraph.lines[0]!.frame.page, style: blockStyle(paragraph, usual) }
+  const { page } = paragraph.lines[0]!.frame
+  const data = { ...labelData(paragraph), page, style: blockStyle(paragraph, usual) }
   const children = textOf(paragraph)
   const depth = isHeading(paragraph, usual, depths)
   return depth ? { type: 'heading', depth, children, data } : { type: 'paragraph', children, data }

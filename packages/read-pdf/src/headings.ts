@@ -4,6 +4,7 @@ import { lineText } from './layout.js'
 import { commonSize } from './lines.js'
 import type { Paragraph } from './paragraphs.js'
 import { halfPoints, styleOf, type Usual } from './style.js'
+import { headingTag } from './tagged/paragraphs.js'
 
 /** Longer than this is no heading, however large. UTF-16 units. */
 const HEADING_LENGTH = 160
@@ -27,14 +28,20 @@ export function isHeading(
   usual: Usual,
   depths: Map<string, Heading['depth']>
 ): Heading['depth'] | null {
+  const tagged = headingTag(paragraph.lines)
+  if (tagged && isShort(paragraph)) return tagged
   if (!looksLikeHeading(paragraph, usual)) return null
   return depths.get(keyOf(kindOf(paragraph, usual))) ?? null
 }
 
-function looksLikeHeading(paragraph: Paragraph, usual: Usual): boolean {
+function isShort(paragraph: Paragraph): boolean {
   if (paragraph.bullet !== '' || paragraph.lines.length > HEADING_LINES) return false
   const text = paragraph.lines.map(lineText).join(' ')
-  if (text.length > HEADING_LENGTH || !/\p{L}/u.test(text)) return false
+  return text.length <= HEADING_LENGTH && /\p{L}/u.test(text)
+}
+
+function looksLikeHeading(paragraph: Paragraph, usual: Usual): boolean {
+  if (!isShort(paragraph)) return false
   const { size } = styleOf(spansOf(paragraph), usual)
   return size === 'large' || size === 'huge'
 }

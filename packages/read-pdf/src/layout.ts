@@ -3,6 +3,7 @@
  * the top left corner of the text as it is read: a page whose text runs upwards is turned first ({@link Sheet}).
  */
 import type { Box } from '@cofnod/model'
+import type { Tag } from './tagged/tag.js'
 
 /** A piece of text in one face at one place, as printed. `y` is the baseline; `top` and `bottom` are the edges of its letters. */
 export interface Piece {
@@ -17,6 +18,8 @@ export interface Piece {
   italic: boolean
   /** Nothing but a space, which says only that there is one here. */
   blank: boolean
+  /** What the structure tree says of it; null: an artifact. Left out where it says nothing. */
+  tag?: Tag | null
 }
 
 /** Quarter turns clockwise in which the text runs: 0 to the right, 1 downwards, 2 upside down, 3 upwards. */
@@ -69,6 +72,7 @@ export interface Span {
   size: number
   bold: boolean
   italic: boolean
+  tag?: Tag | null
 }
 
 export const segmentText = (segment: Segment): string => segment.spans.map((span) => span.text).join('')
@@ -94,6 +98,8 @@ export interface TableBlock {
   left: number
   right: number
   rows: Cell[][]
+  /** Number of heading rows at the top, where tags say it. */
+  head?: number
 }
 
 /** Lines and tables that are read from top to bottom between two edges: a page, a column of it. */

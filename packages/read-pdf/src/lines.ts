@@ -211,7 +211,12 @@ function addSpan(spans: Span[], piece: Piece, spaced: boolean, apart: boolean): 
   const last = spans.at(-1)
   const text = spaced && last && !last.text.endsWith(' ') && !piece.text.startsWith(' ') ? ` ${piece.text}` : piece.text
   const same =
-    last && !apart && last.bold === piece.bold && last.italic === piece.italic && Math.abs(last.size - piece.size) < 0.3
+    last &&
+    !apart &&
+    last.tag === piece.tag &&
+    last.bold === piece.bold &&
+    last.italic === piece.italic &&
+    Math.abs(last.size - piece.size) < 0.3
   if (same) {
     last.text += text
     last.x1 = Math.max(last.x1, piece.x1)
@@ -219,8 +224,8 @@ function addSpan(spans: Span[], piece: Piece, spaced: boolean, apart: boolean): 
     last.bottom = Math.max(last.bottom, piece.bottom)
     return
   }
-  const { x0, x1, top, bottom, size, bold, italic } = piece
-  spans.push({ text, x0, x1, top, bottom, size, bold, italic })
+  const { x0, x1, top, bottom, size, bold, italic, tag } = piece
+  spans.push({ text, x0, x1, top, bottom, size, bold, italic, ...(tag === undefined ? {} : { tag }) })
 }
 
 /** Trims, collapses spaces, closes up spaced-out words. Null where nothing is left. */

@@ -2,6 +2,7 @@
 import { type Line, lineText, type Region, type Segment, segmentText } from './layout.js'
 import { bulletOf, endsSentence, isContentsLine, isField, isMarker, labelOf, startsLower } from './markers.js'
 import { leadingOf, type Usual } from './style.js'
+import { labelTag, sharedBlock } from './tagged/paragraphs.js'
 import { joint, type WordCount } from './words.js'
 
 /** How a line joins the one before: with a space, or closed up with the hyphen kept or dropped. */
@@ -18,6 +19,8 @@ export interface Paragraph {
   bullet: string
   /** The typed label in front ("3.1"), which stays in the text. */
   label: string
+  /** The label is tagged as one, and stands with the space after it in {@link label}: it is no part of the words. */
+  numbered?: boolean
   /** Where the text after bullet or label starts, points. */
   hang: number
   /** Empty space above beyond the usual leading, in points; 0 at the top of a region. */
@@ -74,8 +77,10 @@ export function paragraphWriter(usual: Usual, words: WordCount): ParagraphWriter
 
 function start(line: Line, region: Region, above: Line | null, usual: Usual): Paragraph {
   const text = lineText(line)
-  const bullet = bulletOf(text)
-  const label = bullet === '' ? labelOf(text) : ''
+  const tagged = labelTag(line)
+  const numbered = tagged !== '' && /[\p{L}\p{N}]/u.test(tagged) && bulletOf(text) === ''
+  const bullet = numbered ? '' : tagged || bulletOf(text)
+  const label = numbered ? tagged : bullet === '' ? labelOf(text) : ''
   const gap = above ? line.y - above.y - leadingOf(line.size, usual) : 0
   return {
     kind: 'paragraph',
@@ -84,6 +89,7 @@ function start(line: Line, region: Region, above: Line | null, usual: Usual): Pa
     region,
     bullet,
     label,
+    ...(numbered ? { numbered } : {}),
     hang: textStart(line, (bullet || label).trimEnd()),
     spaceBefore: gap > 1 ? Math.round(gap * 10) / 10 : 0
   }
@@ -115,8 +121,11 @@ function goesOn(paragraph: Paragraph, from: Region, line: Line, to: Region, usua
   const aboveText = lineText(above)
   if (isContentsLine(aboveText)) return false
   const full = isFull(above, line, from)
+  const block = sharedBlock(above, line)
   const ended = endsSentence(aboveText)
   const lower = startsLower(text)
+  if (labelTag(line) !== '' || (block === 'two' && !(full && lower && !ended))) return false
+  if (block === 'one' && (full || (lower && !ended)) && !(isMarked(text) && ended)) return true
   if (weightBreaks(above, line, full && !ended) || startsRunIn(above, line)) return false
   if (isField(text) && isField(lineText(paragraph.lines[0]!)) && paragraph.lines.length === 1) return false
   if (tabsBreak(paragraph, above, line, full, from)) return false

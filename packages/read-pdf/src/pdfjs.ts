@@ -17,6 +17,23 @@ export interface RawItem {
   transform: Matrix
   width: number
   font: string
+  /** Id of the marked content that it stands in (tagged documents): {@link RawContent}; {@link ARTIFACT} where it is an artifact. */
+  mark?: string
+}
+
+/** Mark of what is printed but no content (ISO 32000-1, 14.8.2.2). No id of marked content looks like it. */
+export const ARTIFACT = 'artifact'
+
+/** An element of a page's structure tree, its type led through the document's role map. */
+export interface RawElement {
+  role: string
+  children: (RawElement | RawContent)[]
+}
+
+/** What stands in an element: marked content (`content`), or objects that are not text. */
+export interface RawContent {
+  type: string
+  id: string
 }
 
 /** Height above and below the baseline in parts of the font size (descent negative). */
@@ -37,6 +54,10 @@ export interface RawPage {
   items: RawItem[]
   /** By `RawItem.font`. */
   fonts: Map<string, RawFont>
+  /** The page's part of the structure tree; null in documents that are not tagged, and on pages that it leaves out. */
+  structure?: RawElement | null
+  /** Why there is none, where it is damaged. */
+  structureProblem?: string
 }
 
 /** A drawn path. `steps` are pdf.js's own: 0 x y (move), 1 x y (line), 2 and six numbers (curve), 3 (close), 4 and four numbers (curve). */
@@ -118,7 +139,7 @@ function wrap(
     info: (info.info ?? {}) as Record<string, unknown>,
     outline: outlineTitles(info.outline),
     tagged,
-    page: async (number) => readPage(await doc.getPage(number), fonts),
+    page: async (number) => readPage(await doc.getPage(number), fonts, tagged),
     drawing: async (number) => readDrawing(await doc.getPage(number)),
     release: async (number) => {
       const page = await doc.getPage(number)
@@ -144,13 +165,19 @@ function outlineTitles(outline: unknown): string[] {
   return titles
 }
 
-async function readPage(page: PDFPageProxy, fonts: Map<string, RawFont>): Promise<RawPage> {
-  const content = await page.getTextContent({ includeMarkedContent: false })
+async function readPage(page: PDFPageProxy, fonts: Map<string, RawFont>, tagged: boolean): Promise<RawPage> {
+  const content = await page.getTextContent({ includeMarkedContent: tagged })
   const items: RawItem[] = []
+  const marks: (string | undefined)[] = []
   let unknownFont = false
   for (const item of content.items) {
-    if (!('str' in item)) continue
-    items.push({ text: item.str, transform: item.transform as Matrix, width: item.width, font: item.fontName })
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') marks.pop()
+      else marks.push(markOf(item as MarkedContent, marks.at(-1)))
+      continue
+    }
+    const { str: text, transform, width, fontName: font } = item
+    items.push({ text, transform: transform as Matrix, width, font, ...(tagged ? { mark: marks.at(-1) } : {}) })
     if (item.str.trim() !== '' && !fonts.has(item.fontName)) unknownFont = true
   }
   if (unknownFont) {
@@ -165,7 +192,25 @@ async function readPage(page: PDFPageProxy, fonts: Map<string, RawFont>): Promis
     height: viewport.height,
     matrix: viewport.transform as Matrix,
     items,
-    fonts
+    fonts,
+    ...(tagged ? await readStructure(page) : {})
+  }
+}
+
+interface MarkedContent {
+  tag?: string
+  id?: string | null
+}
+
+/** Marks within marked content without an id belong to that around them; all within an artifact is one. */
+const markOf = ({ tag, id }: MarkedContent, outer: string | undefined): string | undefined =>
+  tag === 'Artifact' || outer === ARTIFACT ? ARTIFACT : (id ?? outer)
+
+async function readStructure(page: PDFPageProxy): Promise<Pick<RawPage, 'structure' | 'structureProblem'>> {
+  try {
+    return { structure: (await page.getStructTree()) as RawElement | null }
+  } catch (error) {
+    return { structure: null, structureProblem: error instanceof Error ? error.message : String(error) }
   }
 }
 

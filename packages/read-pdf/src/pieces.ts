@@ -4,6 +4,7 @@ import { type Face, faceOf } from './fonts.js'
 import { type Piece, type Quadrant, type Sheet, turn } from './layout.js'
 import { type Matrix, multiply } from './matrix.js'
 import type { RawItem, RawPage } from './pdfjs.js'
+import type { Tag } from './tagged/tag.js'
 
 /** Share of the font size above and below the baseline where a font does not say or lies. */
 const ASCENT = 0.9
@@ -22,8 +23,8 @@ export interface PageText {
   aslant: string[]
 }
 
-/** Items of one page by direction. Items outside the page and without a size are left out. */
-export function toSheets(page: RawPage): PageText {
+/** Items of one page by direction, with what `tags` say of their marks. Items outside the page and without a size are left out. */
+export function toSheets(page: RawPage, tags?: ReadonlyMap<string, Tag | null>): PageText {
   const faces = new Map<string, Face>()
   const byQuadrant = new Map<Quadrant, Piece[]>()
   const weights = [0, 0, 0, 0]
@@ -43,6 +44,8 @@ export function toSheets(page: RawPage): PageText {
       faces.set(item.font, face)
     }
     const pieces = place(text, item, matrix, quadrant, page, face)
+    const tag = item.mark === undefined ? undefined : tags?.get(item.mark)
+    if (tag !== undefined) for (const piece of pieces) piece.tag = tag
     const list = byQuadrant.get(quadrant)
     if (list) list.push(...pieces)
     else byQuadrant.set(quadrant, pieces)

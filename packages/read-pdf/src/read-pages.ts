@@ -3,13 +3,13 @@ import { isReadError, type ReadContext } from '@cofnod/model'
 import type { PageLines } from './furniture.js'
 import { type Line, segmentText, type TableBlock } from './layout.js'
 import { stripLineNumbers } from './line-numbers.js'
-import { toLines } from './lines.js'
 import { isMarker } from './markers.js'
 import { guarded, reason } from './open.js'
 import type { PdfFile, RawDrawing } from './pdfjs.js'
 import { toSheets } from './pieces.js'
 import { ruledTables } from './ruled-tables.js'
 import { findRules } from './strokes.js'
+import { newTagReport, type TagReport, taggedLines, tagsOfPage } from './tagged/page.js'
 
 /** Pictures of less than this share of the page are ornaments. */
 const LOGO = 0.01
@@ -25,11 +25,13 @@ export interface ReadPages {
   marginal: string[]
   /** How many pages could not be read. */
   unreadable: number
+  /** What the structure tree tells beyond the tags of the lines. */
+  tagged: TagReport
 }
 
 /** @throws ReadError `timeout`, `aborted`. */
 export async function readPages(file: PdfFile, context: ReadContext): Promise<ReadPages> {
-  const result: ReadPages = { pages: [], aslant: [], scanned: [], marginal: [], unreadable: 0 }
+  const result: ReadPages = { pages: [], aslant: [], scanned: [], marginal: [], unreadable: 0, tagged: newTagReport() }
   for (let number = 1; number <= file.pages; number++) {
     context.deadline.check()
     try {
@@ -47,7 +49,7 @@ export async function readPages(file: PdfFile, context: ReadContext): Promise<Re
 
 async function readOne(file: PdfFile, number: number, context: ReadContext, result: ReadPages): Promise<void> {
   const raw = await file.page(number)
-  const { sheets, aslant } = toSheets(raw)
+  const { sheets, aslant } = toSheets(raw, tagsOfPage(raw, result.tagged))
   result.aslant = result.aslant.concat(aslant)
   if (sheets.length === 0) {
     if ((await file.drawing(number)).pictures > LOGO) {
@@ -57,16 +59,18 @@ async function readOne(file: PdfFile, number: number, context: ReadContext, resu
   }
   let rules: RawDrawing | null = null
   for (const sheet of sheets) {
-    const { lines: printed, numbers } = stripLineNumbers(toLines(sheet))
+    const tagged = taggedLines(sheet, result.tagged)
+    const { lines: printed, numbers } = stripLineNumbers(tagged.lines)
     let lines = printed
     if (numbers !== null) result.marginal.push(numbers)
     let tables: TableBlock[] = []
     if (looksTabular(lines)) {
       rules ??= await file.drawing(number)
-      const ruled = ruledTables(sheet, findRules(rules.paths, raw.matrix, sheet))
+      const ruled = ruledTables(tagged.sheet, findRules(rules.paths, raw.matrix, sheet))
       tables = ruled.tables
       if (tables.length > 0) lines = ruled.lines
     }
+    tables = [...tagged.tables, ...tables].sort((a, b) => a.top - b.top)
     result.pages.push({ page: number, height: sheet.height, lines, tables })
   }
   await file.release(number)

@@ -53,7 +53,7 @@ function buildTree(file: PdfFile, read: ReadPages, size: number, context: ReadCo
       scannedPages: read.scanned,
       documentKind: null
     },
-    furniture: [...furniture, ...new Set(read.marginal), ...read.aslant].join('\n'),
+    furniture: [...furniture, ...new Set(read.marginal), ...read.aslant, ...new Set(read.tagged.artifacts)].join('\n'),
     metadata: metadataText(file)
   })
   checkText(tree, context)

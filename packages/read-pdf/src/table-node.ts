@@ -34,7 +34,7 @@ export function toTable(parts: TableBlock[], usual: Usual, words: WordCount): Ta
     const offset = rows.length - (again ? 1 : 0)
     for (const row of again ? part.rows.slice(1) : part.rows) rows.push(row.map((cell) => moveMerge(cell, offset)))
   }
-  const head = repeated || looksLikeHead(rows) ? 1 : 0
+  const head = parts[0]!.head ?? (repeated || looksLikeHead(rows) ? 1 : 0)
   const page = parts[0]!.page
   const children = rows.map(
     (row): TableRow => ({ type: 'tableRow', children: row.map((cell) => toCell(cell, usual, words)) })
