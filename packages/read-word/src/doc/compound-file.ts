@@ -4,6 +4,8 @@ import { ReadError } from '@cofnod/model'
 /** Streams of the root storage. */
 export interface CompoundFile {
   stream(name: string): Uint8Array | null
+  /** Whether the stream's end is missing, in a file that is cut off: {@link CompoundFile.stream} gives what is there. */
+  isCut(name: string): boolean
 }
 
 interface DirectoryEntry {
@@ -33,7 +35,7 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
   const offsetOf = (sector: number) => (sector + 1) * size
   const fat = readFat(view, size, offsetOf)
 
-  /** The bytes of a chain of sectors; a chain that leaves the file or runs in circles is damage. */
+  /** The bytes of a chain of sectors, up to where it leaves the file or runs in circles. */
   const chain = (
     first: number,
     table: Uint32Array,
@@ -44,7 +46,7 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
     const parts: Uint8Array[] = []
     const most = Math.floor(source.length / unit) + 1
     for (let sector = first; sector < LAST_SECTOR; sector = table[sector] ?? LAST_SECTOR) {
-      if (parts.length > most || base(sector) >= source.length) throw damaged('a chain of sectors is broken')
+      if (parts.length > most || base(sector) >= source.length) break
       parts.push(source.subarray(base(sector), base(sector) + unit))
     }
     return concat(parts)
@@ -54,7 +56,9 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
   const miniCutoff = view.getUint32(56, true)
   const miniFat = toUint32(chain(view.getUint32(60, true), fat, size, bytes, offsetOf))
   let mini: Uint8Array | null = null
+  const cut = new Set<string>()
   return {
+    isCut: (name) => cut.has(name),
     stream(name) {
       const entry = entries.streams.get(name)
       if (!entry) return null
@@ -63,7 +67,7 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
         mini ??= chain(root.start, fat, size, bytes, offsetOf)
         data = chain(entry.start, miniFat, MINI_SECTOR, mini, (sector) => sector * MINI_SECTOR)
       } else data = chain(entry.start, fat, size, bytes, offsetOf)
-      if (data.length < entry.size) throw damaged(`the stream ${name} is cut off`)
+      if (data.length < entry.size) cut.add(name)
       return data.subarray(0, entry.size)
     }
   }

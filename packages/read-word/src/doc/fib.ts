@@ -20,6 +20,7 @@ export interface Fib {
     comments: number
     endnotes: number
     boxes: number
+    headerBoxes: number
   }
   place(name: keyof typeof PLACES): Place
 }
@@ -39,6 +40,10 @@ const PLACES = {
   endnoteReferences: 46,
   endnoteTexts: 47,
   authors: 51,
+  anchors: 40,
+  commentOwners: 36,
+  boxTexts: 56,
+  headerBoxTexts: 58,
   lists: 73,
   listOverrides: 74
 } as const
@@ -73,7 +78,8 @@ export function readFib(main: Bytes): Fib {
       macros: count(3),
       comments: count(4),
       endnotes: count(5),
-      boxes: count(6)
+      boxes: count(6),
+      headerBoxes: count(7)
     },
     place: (name) => ({
       at: main.u32(PLACES_AT + PLACES[name] * 8),

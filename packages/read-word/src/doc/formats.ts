@@ -37,6 +37,8 @@ export interface DocCharacter {
   deleted?: boolean
   inserted?: boolean
   author?: number
+  /** Of the change, as DTTM. */
+  changed?: number
   special?: boolean
   /** A letter of a symbol font. */
   symbol?: { font: number; code: number }
@@ -140,6 +142,12 @@ const characterSprms: Record<number, Setter<DocCharacter>> = {
   },
   18531: (format, operand) => {
     format.author = operand.getUint16(0, true)
+  },
+  26629: (format, operand) => {
+    format.changed = operand.getUint32(0, true)
+  },
+  26724: (format, operand) => {
+    format.changed = operand.getUint32(0, true)
   },
   2133: (format, operand) => {
     format.special = flag(operand)

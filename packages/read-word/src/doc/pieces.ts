@@ -32,12 +32,19 @@ const unicode = new TextDecoder('utf-16le', { ignoreBOM: true })
  */
 export function readPieces(main: Bytes, table: Bytes, place: Place, most: number): Pieces {
   const pieces = readTable(table, place)
+  if (pieces.length > 0 && pieces.every(({ offset }) => offset >= main.length)) {
+    throw new ReadError('damaged', { detail: 'the text lies beyond the end of the file' })
+  }
   const total = pieces.at(-1)?.end ?? 0
   if (total > most) throw new ReadError('too-large', { detail: `${total} characters, limit ${most}` })
   const text = pieces
     .map(({ start, end, offset, width }) => {
-      const bytes = main.slice(offset, (end - start) * width)
-      return width === 1 ? decodeWestern(bytes) : unicode.decode(bytes)
+      const wanted = (end - start) * width
+      const there = Math.max(0, Math.min(wanted, main.length - offset))
+      const bytes = main.slice(there === 0 ? 0 : offset, there - (there % width))
+      const text = width === 1 ? decodeWestern(bytes) : unicode.decode(bytes)
+      // Where the file is cut off nothing is printed, but positions stay.
+      return text.padEnd(end - start, '\0')
     })
     .join('')
   const find = (cp: number): Piece | null => {

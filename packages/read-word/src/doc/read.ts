@@ -9,11 +9,14 @@ import { roman } from '../shared/number-format.js'
 import { createNumbering } from '../shared/numbering.js'
 import { namesStream } from '../shared/ole.js'
 import { cleanLine } from '../shared/text.js'
+import { boxReader, readBoxStories } from './boxes.js'
 import { bytesOf } from './bytes.js'
+import { readCommentReferences } from './comments.js'
 import { openCompoundFile } from './compound-file.js'
 import { type Fib, isOldWord, type Place, readFib, refuseEncrypted } from './fib.js'
 import { readLists } from './lists.js'
 import { readOldText } from './old-word.js'
+import { optionalPart, reportPart } from './optional.js'
 import { readPieces } from './pieces.js'
 import { readFormatRuns } from './runs-table.js'
 import { type DocShared, readStory } from './story.js'
@@ -22,6 +25,7 @@ import { readStyles } from './styles.js'
 import { readSummary } from './summary.js'
 
 type Part = keyof Fib['counts']
+type PlaceName = Parameters<Fib['place']>[0]
 
 /** @throws ReadError empty, too-large, encrypted, damaged, timeout, aborted */
 export function readDoc(bytes: Uint8Array, context: ReadContext): DocumentTree {
@@ -43,43 +47,57 @@ export function readDoc(bytes: Uint8Array, context: ReadContext): DocumentTree {
   const tableBytes = file.stream(fib.tableStream)
   if (!tableBytes) throw new ReadError('damaged', { detail: `the stream ${fib.tableStream} is missing` })
   const table = bytesOf(tableBytes)
+  if (file.isCut('WordDocument') || file.isCut(fib.tableStream)) reportPart(context, 'end of the file', 'it is cut off')
+  const optional = <T>(part: string, fallback: T, work: () => T) => optionalPart(context, part, fallback, work)
+  const data = file.stream('Data')
   const shared: DocShared = {
     pieces: readPieces(main, table, fib.place('text'), context.limits.characters),
-    paragraphs: readFormatRuns(main, table, fib.place('paragraphs'), 'paragraph'),
-    characters: readFormatRuns(main, table, fib.place('characters'), 'character'),
+    paragraphs: readFormatRuns(main, table, fib.place('paragraphs'), 'paragraph', data),
+    characters: readFormatRuns(main, table, fib.place('characters'), 'character', data),
     styles: readStyles(table, fib.place('styles')),
-    numbering: createNumbering(readLists(table, fib.place('lists'), fib.place('listOverrides'))),
-    fonts: readFonts(table, fib.place('fonts')),
-    authors: readStrings(table, fib.place('authors')),
+    numbering: createNumbering(
+      optional('lists', new Map(), () => readLists(table, fib.place('lists'), fib.place('listOverrides')))
+    ),
+    fonts: optional('fonts', [], () => readFonts(table, fib.place('fonts'))),
+    authors: optional('authors', [], () => readStrings(table, fib.place('authors'))),
     revisions: [],
     deadline: context.deadline,
     trackedChanges: context.trackedChanges,
+    boxesUpTo: () => [],
     comments: new Map()
   }
   const starts = partStarts(fib)
-  const texts = (part: Part, place: Place) => splitPart(table, place, starts[part], fib.counts[part])
-  const references = (place: Place, extra: number) => positions(table, place, extra)
+  const texts = (part: Part, name: PlaceName) =>
+    optional<[number, number][]>(part, [], () => splitPart(table, fib.place(name), starts[part], fib.counts[part]))
 
-  const comments = texts('comments', fib.place('commentTexts')).map(([from, to]) => commentOf(shared, from, to))
-  references(fib.place('commentReferences'), 30).forEach((cp, index) => {
+  const comments = texts('comments', 'commentTexts').map(([from, to]) => commentOf(shared, from, to))
+  const references = optional('comments', [], () =>
+    readCommentReferences(table, fib.place('commentReferences'), fib.place('commentOwners'))
+  )
+  references.forEach(({ at, author }, index) => {
     const comment = comments[index]
-    if (comment) shared.comments.set(cp, comment)
+    if (!comment) return
+    comment.author = author
+    shared.comments.set(at, comment)
   })
-  const body = readStory(shared, 0, fib.counts.body)
+  const boxes = boxReader(shared, starts.boxes, fib.counts.boxes, () =>
+    optional('boxes', [], () => readBoxStories(table, fib.place('boxTexts'), fib.place('anchors')))
+  )
+  const body = readStory({ ...shared, boxesUpTo: boxes.upTo }, 0, fib.counts.body)
   const notes = [
-    ...texts('footnotes', fib.place('footnoteTexts')).flatMap(noteReader(shared, String)),
-    ...texts('endnotes', fib.place('endnoteTexts')).flatMap(noteReader(shared, roman))
+    ...texts('footnotes', 'footnoteTexts').flatMap(noteReader(shared, String)),
+    ...texts('endnotes', 'endnoteTexts').flatMap(noteReader(shared, roman))
   ]
-  const boxes = fib.counts.boxes > 0 ? readStory(shared, starts.boxes, starts.boxes + fib.counts.boxes) : []
   // 2.3.3: the first six stories are the lines that part notes from text.
-  const furniture = texts('headers', fib.place('headers'))
-    .slice(6)
-    .map(([from, to]) => readStory(shared, from, to))
+  const headers = texts('headers', 'headers').slice(6)
+  const headerBoxes: [number, number][] =
+    fib.counts.headerBoxes > 0 ? [[starts.headerBoxes, starts.headerBoxes + fib.counts.headerBoxes]] : []
+  const furniture = [...headers, ...headerBoxes].map(([from, to]) => readStory(shared, from, to))
   const revisions = [...shared.revisions, ...comments]
   for (const revision of revisions) revision.text = cleanLine(revision.text)
   return sealFlow(
     {
-      body: [...body, ...boxes.filter((block) => !isBlank(block)), ...notes],
+      body: [...body, ...boxes.rest(), ...notes],
       furniture,
       metadata,
       revisions: revisions.filter((revision) => revision.text !== ''),
@@ -93,7 +111,7 @@ export function readDoc(bytes: Uint8Array, context: ReadContext): DocumentTree {
 
 /** 2.4.1: the parts follow one another in this order. */
 function partStarts(fib: Fib): Record<Part, number> {
-  const order: Part[] = ['body', 'footnotes', 'headers', 'macros', 'comments', 'endnotes', 'boxes']
+  const order: Part[] = ['body', 'footnotes', 'headers', 'macros', 'comments', 'endnotes', 'boxes', 'headerBoxes']
   const starts = {} as Record<Part, number>
   let at = 0
   for (const part of order) {

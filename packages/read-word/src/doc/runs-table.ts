@@ -1,6 +1,7 @@
 /** Formatted disk pages ([MS-DOC] 2.9.33 ChpxFkp, 2.9.175 PapxFkp): which modifiers lie on which bytes of the text. */
 import type { Bytes } from './bytes.js'
 import type { Place } from './fib.js'
+import { expandHuge } from './huge.js'
 
 /** Bytes `start` to `end` of the main stream have these modifiers. */
 export interface FormatRun {
@@ -21,12 +22,22 @@ const PAGE = 512
 const PARAGRAPH_SLOT = 13
 const NOTHING = new Uint8Array(0)
 
-export function readFormatRuns(main: Bytes, table: Bytes, place: Place, kind: 'paragraph' | 'character'): FormatRuns {
+/**
+ * @param data The Data stream, where long lists of modifiers lie; null where the file has none.
+ * Pages beyond the end of a file that is cut off are passed over.
+ */
+export function readFormatRuns(
+  main: Bytes,
+  table: Bytes,
+  place: Place,
+  kind: 'paragraph' | 'character',
+  data: Uint8Array | null
+): FormatRuns {
   const runs: FormatRun[] = []
   const count = Math.max(0, Math.floor((place.length - 4) / 8))
   for (let index = 0; index < count; index++) {
     const page = (table.u32(place.at + (count + 1) * 4 + index * 4) & 0x3fffff) * PAGE
-    readPage(main, page, kind, runs)
+    if (page + PAGE <= main.length) readPage(main, page, kind, runs, data)
   }
   runs.sort((a, b) => a.start - b.start)
   return {
@@ -45,7 +56,13 @@ export function readFormatRuns(main: Bytes, table: Bytes, place: Place, kind: 'p
   }
 }
 
-function readPage(main: Bytes, page: number, kind: 'paragraph' | 'character', runs: FormatRun[]): void {
+function readPage(
+  main: Bytes,
+  page: number,
+  kind: 'paragraph' | 'character',
+  runs: FormatRun[],
+  data: Uint8Array | null
+): void {
   const count = main.u8(page + PAGE - 1)
   const slots = page + (count + 1) * 4
   for (let index = 0; index < count; index++) {
@@ -62,7 +79,7 @@ function readPage(main: Bytes, page: number, kind: 'paragraph' | 'character', ru
         const length = size === 0 ? main.u8(at + 1) * 2 : size * 2 - 1
         if (length >= 2) {
           run.style = main.u16(from)
-          run.modifiers = main.slice(from + 2, length - 2)
+          run.modifiers = expandHuge(main.slice(from + 2, length - 2), data)
         }
       }
     }

@@ -2,6 +2,7 @@
 import type { Deadline, Revision, TrackedChanges } from '@cofnod/model'
 import { type Block, isBlank, type ParagraphBlock, type Piece, plainParagraph } from '../flow/blocks.js'
 import { tableBuilder } from '../flow/table-builder.js'
+import { dttmDate } from '../shared/dttm.js'
 import { linkOf } from '../shared/link-field.js'
 import type { Counter, Numbering } from '../shared/numbering.js'
 import { showSymbols, symbolCharacter } from '../shared/symbols.js'
@@ -24,6 +25,8 @@ export interface DocShared {
   revisions: Revision[]
   deadline: Deadline
   trackedChanges: TrackedChanges | undefined
+  /** Text boxes that are anchored up to a position of the body and were not given before. */
+  boxesUpTo(at: number): Block[]
   /** Comments by the position of their mark in the body. */
   comments: Map<number, Revision>
 }
@@ -80,6 +83,7 @@ export function readStory(shared: DocShared, start: number, end: number): Block[
       }
       const block = toBlock(shared, pieces, format, counter)
       tables.add(block, depth)
+      for (const box of shared.boxesUpTo(at)) tables.add(box, depth)
       if ((mark === CELL_END && depth > 0) || format.innerCellEnd) tables.endCell(depth)
     }
     from = at + 1
@@ -250,8 +254,11 @@ function note(
     last.text += text
     return
   }
-  const author = format.author === undefined ? null : (shared.authors[format.author] ?? null)
-  const revision: Revision = { kind, text, author: kind === 'hidden' ? null : author, date: null, at: null }
+  const tracked = kind !== 'hidden'
+  const author = tracked && format.author !== undefined ? (shared.authors[format.author] ?? null) : null
+  const date = tracked && format.changed !== undefined ? dttmDate(format.changed) : null
+  const revision: Revision = { kind, text, author, date, at: null }
+
   shared.revisions.push(revision)
   pieces.push({ kind: 'mark', revision })
 }

@@ -23,7 +23,7 @@ const NONE = 0xfff
 const PARAGRAPH = 1
 const CHARACTER = 2
 const MAX_CHAIN = 20
-const BUILT_IN_NAMES: Record<number, string> = { 0: 'Normal', 62: 'Title', 74: 'Subtitle' }
+const BUILT_IN_NAMES: Record<number, string> = { 0: 'Normal', 62: 'Title', 66: 'Body Text', 74: 'Subtitle' }
 
 export function readStyles(table: Bytes, place: Place): DocStyles {
   const styles: (DocStyle | null)[] = []
