@@ -5,6 +5,7 @@ import { type Block, isBlank, type ParagraphBlock } from './blocks.js'
 import { type Anchor, toPhrasing } from './inline.js'
 import { listBuilder } from './lists.js'
 import { flattenLayout, isLayout, toTable } from './table.js'
+import { type TypedLabel, typedLabels } from './typed-labels.js'
 
 export interface Assembled {
   children: RootContent[]
@@ -23,7 +24,9 @@ export function assemble(blocks: Block[]): Assembled {
   let after = 0
   let empty = 0
 
-  for (const block of withoutLayout(blocks)) {
+  const flat = withoutLayout(blocks)
+  const typed = typedLabels(flat)
+  for (const block of flat) {
     if (block.kind === 'table') {
       lists.close()
       if (!isBlank(block)) children.push(toTable(block, norms, anchors))
@@ -36,7 +39,7 @@ export function assemble(blocks: Block[]): Assembled {
       continue
     }
     const gap = children.length === 0 ? null : Math.max(after, block.before) + empty
-    const node = toNode(block, norms, gap, anchors)
+    const node = toNode(block, typed.get(block), norms, gap, anchors)
     if (block.place && node.type === 'paragraph') lists.add(block.place, block.indent ?? 0, node)
     else {
       lists.close()
@@ -54,12 +57,19 @@ function withoutLayout(blocks: Block[]): Block[] {
   )
 }
 
-function toNode(block: ParagraphBlock, norms: Norms, gap: number | null, anchors: Anchor[]): Heading | Paragraph {
-  const style = blockStyle([block], norms, gap)
-  const label = block.depth !== null ? block.place?.label : null
+function toNode(
+  block: ParagraphBlock,
+  typed: TypedLabel | undefined,
+  norms: Norms,
+  gap: number | null,
+  anchors: Anchor[]
+): Heading | Paragraph {
+  const pieces = typed?.pieces ?? block.pieces
+  const style = blockStyle([{ ...block, pieces }], norms, gap)
+  const label = typed?.label ?? (block.depth !== null ? block.place?.label : null)
   const data = { ...(label ? { label } : {}), ...(style ? { style } : {}) }
   if (block.depth !== null) {
-    return { type: 'heading', depth: block.depth, data, children: toPhrasing(block.pieces, anchors, { plain: true }) }
+    return { type: 'heading', depth: block.depth, data, children: toPhrasing(pieces, anchors, { plain: true }) }
   }
-  return { type: 'paragraph', data, children: toPhrasing(block.pieces, anchors) }
+  return { type: 'paragraph', data, children: toPhrasing(pieces, anchors) }
 }
