@@ -13,6 +13,8 @@ export interface Field {
 export interface Fields {
   /** Handles `w:fldChar`. Returns text that the field shows without having a result (form fields). */
   character(element: XmlElement, paragraph: number): string
+  /** The instruction of the field that `w:fldChar` here ends before it had a result; null elsewhere. Call before {@link character}. */
+  endsWithoutResult(element: XmlElement): string | null
   instruct(text: string): void
   /** Whether words here are part of an instruction. One that never ends hides words of its own paragraph only. */
   hides(paragraph: number): boolean
@@ -35,6 +37,11 @@ export function createFields(): Fields {
       if (type === 'separate' && field) field.phase = 'result'
       if (type === 'end') open.pop()
       return ''
+    },
+    endsWithoutResult(element) {
+      const field = open.at(-1)
+      const ends = attribute(element, 'w:fldCharType') === 'end' && field?.phase === 'instruction'
+      return ends ? field.instruction : null
     },
     instruct(text) {
       const field = open.at(-1)

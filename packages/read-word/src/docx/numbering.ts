@@ -11,8 +11,13 @@ import { readIndent } from './properties-of-text.js'
 import type { Styles } from './styles.js'
 import { integer, toggle, valOf } from './units.js'
 
+export interface DocxNumbering extends Numbering {
+  /** The first list of the definition with that name (17.9.13, in capitals or not), null where there is none. */
+  named(name: string): string | null
+}
+
 /** @param root The part's root, null where the file has none. */
-export function readNumbering(root: XmlElement | null, styles: Styles): Numbering {
+export function readNumbering(root: XmlElement | null, styles: Styles): DocxNumbering {
   const abstracts = new Map<string, AbstractNumbering>()
   for (const element of childrenNamed(root, 'w:abstractNum')) {
     const abstract = readAbstract(element)
@@ -24,7 +29,18 @@ export function readNumbering(root: XmlElement | null, styles: Styles): Numberin
     const abstract = followLinks(abstracts, nums, styles, valOf(element, 'w:abstractNumId'))
     if (abstract) instances.set(numId, readInstance(element, abstract))
   }
-  return createNumbering(instances)
+  return { ...createNumbering(instances), named: byName(root, instances) }
+}
+
+function byName(root: XmlElement | null, instances: Map<string, Instance>): DocxNumbering['named'] {
+  const names = new Map<string, string>()
+  for (const element of childrenNamed(root, 'w:abstractNum')) {
+    const name = valOf(element, 'w:name')?.toLowerCase()
+    const id = attribute(element, 'w:abstractNumId')
+    const list = name ? [...instances].find(([, { abstract }]) => abstract.id === id) : undefined
+    if (name && list && !names.has(name)) names.set(name, list[0])
+  }
+  return (name) => names.get(name.toLowerCase()) ?? null
 }
 
 /** 17.9.21, 17.9.27: a list may take its levels from the list that a numbering style names. */
@@ -68,13 +84,19 @@ function readLevel(element: XmlElement): Level {
   return {
     // 17.9.25: 0 where no start is given.
     start: integer(valOf(element, 'w:start')) ?? 0,
-    format: valOf(element, 'w:numFmt') ?? 'decimal',
+    format: formatOf(child(element, 'w:numFmt')),
     text: valOf(element, 'w:lvlText') ?? '',
     restart: integer(valOf(element, 'w:lvlRestart')),
     legal: toggle(element, 'w:isLgl') ?? false,
     styleId: valOf(element, 'w:pStyle'),
     indent: readIndent(child(element, 'w:pPr'))
   }
+}
+
+/** 17.9.17; a custom format is told by examples. */
+function formatOf(element: XmlElement | null): string {
+  const format = attribute(element, 'w:val') ?? 'decimal'
+  return format === 'custom' ? (attribute(element, 'w:format') ?? 'decimal') : format
 }
 
 function readInstance(element: XmlElement, abstract: AbstractNumbering): Instance {

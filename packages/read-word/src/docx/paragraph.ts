@@ -21,7 +21,16 @@ export function readParagraph(element: XmlElement, story: Story): Draft[] {
   const looks = styles.run(style)
   const markLooks = runLooks(story, looks, propertiesRead(story.shared, child(properties, 'w:rPr')))
   const pieces: Piece[] = story.aside.splice(0).map((revision) => ({ kind: 'mark', revision }))
-  const state: InlineState = { story, pieces, style: looks, link: null, change: null, boxes: [], looks: markLooks }
+  const state: InlineState = {
+    story,
+    pieces,
+    style: looks,
+    link: null,
+    change: null,
+    boxes: [],
+    listNumbers: [],
+    looks: markLooks
+  }
   readInline(element, state)
 
   const block: ParagraphBlock = {
@@ -40,6 +49,8 @@ export function readParagraph(element: XmlElement, story: Story): Draft[] {
   const unseen = (markGone || markLooks.vanish) && isBlank(block)
   const list = unseen || markGone ? null : listOf(story, style, chain, direct)
   if (list) block.place = { level: list.level, ...story.counter.next(list.numId, list.level) } satisfies ListPlace
+  for (const { instruction, show } of state.listNumbers)
+    show(story.listNumbers.next(instruction, { list: block.place?.label ? list : null, depth: block.depth }))
   layOut(block, story, style, direct, list)
 
   const separator = markHas(properties, 'w:specVanish')

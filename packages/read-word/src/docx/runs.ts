@@ -1,10 +1,12 @@
 /** What stands inside a paragraph (ECMA-376 17.3.2, 17.3.3, 17.13, 17.16). */
 import type { Revision } from '@cofnod/model'
+import type { TextPiece } from '../flow/blocks.js'
 import { linkOf } from '../shared/link-field.js'
 import { isSymbolFont, showSymbols, symbolCharacter } from '../shared/symbols.js'
 import { cleanText } from '../shared/text.js'
 import { attribute, child, childElements, descendants, textOf, type XmlElement } from '../shared/xml.js'
 import { CHANGES, isGone, propertiesRead } from './changes.js'
+import { isListNumber } from './list-numbers.js'
 import { runLooks } from './looks.js'
 import { countUnknown, type InlineState } from './story.js'
 import { readTextBox } from './text-box.js'
@@ -29,10 +31,7 @@ const put =
 const handlers: Record<string, Handler> = {
   'w:r': readRun,
   'w:hyperlink': readHyperlink,
-  'w:fldSimple'(element, state) {
-    const link = linkOf(attribute(element, 'w:instr') ?? '')
-    withState(state, { link: link ?? state.link }, () => readInline(element, state))
-  },
+  'w:fldSimple': readSimpleField,
   'w:ins': readChange,
   'w:moveTo': readChange,
   'w:del': readChange,
@@ -56,6 +55,8 @@ const handlers: Record<string, Handler> = {
   'w:noBreakHyphen': put('-'),
   'w:sym': readSymbol,
   'w:fldChar'(element, state) {
+    const finished = state.story.fields.endsWithoutResult(element)
+    if (finished !== null) putListNumber(finished, state)
     putText(state.story.fields.character(element, state.story.paragraph), state, true)
   },
   'w:instrText': (element, state) => state.story.fields.instruct(textOf(element)),
@@ -100,6 +101,28 @@ function withState(state: InlineState, change: Partial<InlineState>, work: () =>
   Object.assign(state, change)
   work()
   for (const key of Object.keys(change) as (keyof InlineState)[]) Object.assign(state, { [key]: before[key] })
+}
+
+function readSimpleField(element: XmlElement, state: InlineState): void {
+  const instruction = attribute(element, 'w:instr') ?? ''
+  const from = state.pieces.length
+  withState(state, { link: linkOf(instruction) ?? state.link }, () => readInline(element, state))
+  if (state.pieces.length === from) putListNumber(instruction, state)
+}
+
+/** The number of a field that Word stores no result for; shown when the paragraph's own number is known. */
+function putListNumber(instruction: string, state: InlineState): void {
+  const { story, looks, change } = state
+  if (!isListNumber(instruction) || isGone(story.shared, change?.kind) || looks.vanish) return
+  const { bold, italic, underline, size } = looks
+  const piece: TextPiece = { kind: 'text', text: '', bold, italic, underline, size, link: state.link }
+  state.pieces.push(piece)
+  state.listNumbers.push({
+    instruction,
+    show(text) {
+      piece.text = text
+    }
+  })
 }
 
 function readRun(element: XmlElement, state: InlineState): void {

@@ -1,9 +1,11 @@
 /** What is known while one story (the body, a header, the notes) is read. */
 import type { Revision } from '@cofnod/model'
 import type { Block, Piece } from '../flow/blocks.js'
-import type { Counter, Numbering } from '../shared/numbering.js'
+import type { Counter } from '../shared/numbering.js'
 import type { XmlElement } from '../shared/xml.js'
 import { createFields, type Fields } from './fields.js'
+import { createListNumbers, type ListNumberField, type ListNumbers } from './list-numbers.js'
+import type { DocxNumbering } from './numbering.js'
 import type { DocxPackage } from './package.js'
 import type { RunProperties } from './properties-of-text.js'
 import type { Relationships } from './relationships.js'
@@ -22,7 +24,7 @@ export interface DocxShared {
   readBlocks(element: XmlElement, story: Story): Block[]
   docx: DocxPackage
   styles: Styles
-  numbering: Numbering
+  numbering: DocxNumbering
   revisions: RevisionLog
   /** Elements met that nothing here handles, with how often. */
   unknown: Map<string, number>
@@ -39,6 +41,7 @@ export interface Story {
   shared: DocxShared
   relationships: Relationships
   counter: Counter
+  listNumbers: ListNumbers
   fields: Fields
   /** Number of the paragraph being read, from 1. */
   paragraph: number
@@ -59,6 +62,8 @@ export interface InlineState {
   change: Revision | null
   /** Text boxes anchored here; they follow the paragraph. */
   boxes: Block[]
+  /** Numbers inside the paragraph that wait for the paragraph's own. */
+  listNumbers: ListNumberField[]
   /** Looks of the run being read. */
   looks: Looks
 }
@@ -75,10 +80,12 @@ export interface Looks {
 }
 
 export function createStory(shared: DocxShared, relationships: Relationships): Story {
+  const counter = shared.numbering.counter()
   return {
     shared,
     relationships,
-    counter: shared.numbering.counter(),
+    counter,
+    listNumbers: createListNumbers(counter, shared.numbering.named),
     fields: createFields(),
     paragraph: 0,
     rowLooks: {},
