@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pdfReader } from './index.js'
 import { guarded } from './open.js'
+import { startParser } from './pdfjs.js'
 import { makePdf } from './testing/make-pdf.js'
 import { contextFor, outline, readBytes } from './testing/read.js'
 
@@ -91,7 +92,9 @@ describe('guarded', () => {
   it('ends waiting for a promise that never settles when the time is up', async () => {
     const limits = { ...DEFAULT_LIMITS, milliseconds: 300 }
     const context = { ...contextFor(new Uint8Array(1)), deadline: createDeadline(limits) }
-    await expect(guarded(new Promise(() => {}), context)).rejects.toMatchObject({ code: 'timeout' })
+    const thread = startParser()
+    await expect(guarded(new Promise(() => {}), context, thread)).rejects.toMatchObject({ code: 'timeout' })
+    expect(thread.ended).toBe(true)
   })
 })
 

@@ -1,6 +1,7 @@
 /** Opens a document, and turns every failure of the libraries into a `ReadError`. */
 import { isReadError, type ReadContext, ReadError, type ReadErrorCode } from '@cofnod/model'
-import { openPdf, type PdfFile } from './pdfjs.js'
+import { openPdf, type PdfFile, startParser } from './pdfjs.js'
+import { type Thread, ThreadError } from './thread.js'
 
 /** Errors of pdf-parse and pdf.js by their names. All others mean damage too: they arise while pdf.js parses. */
 const CODES: Record<string, ReadErrorCode> = {
@@ -16,10 +17,11 @@ export async function open(bytes: Uint8Array, context: ReadContext): Promise<Pdf
   if (bytes.length > context.limits.bytes) {
     throw new ReadError('too-large', { detail: `${bytes.length} bytes, limit ${context.limits.bytes}` })
   }
+  const thread = startParser()
   let file: PdfFile
   try {
     // pdf.js detaches the array that it is given.
-    file = await guarded(openPdf(bytes.slice(), context.password), context)
+    file = await guarded(openPdf(bytes.slice(), context.password, thread), context, thread)
   } catch (error) {
     throw toReadError(error, context)
   }
@@ -53,20 +55,36 @@ export function reason(message: string): string {
 /** How often a waiting read asks whether its time is up. Milliseconds. */
 const POLL = 200
 
-/** Waits for pdf.js, which never settles some promises on broken input, no longer than the deadline allows. */
-export async function guarded<T>(work: Promise<T>, context: ReadContext): Promise<T> {
+/**
+ * Waits for pdf.js, which never settles some promises on broken input, no longer than the deadline allows. The thread is
+ * ended where time is over or it takes too much memory.
+ *
+ * @throws ReadError `timeout`, `aborted`, `too-large`; what `work` throws.
+ */
+export async function guarded<T>(
+  work: Promise<T>,
+  { deadline }: Pick<ReadContext, 'deadline'>,
+  thread: Thread
+): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setInterval(() => {
       try {
-        context.deadline.check()
+        deadline.check()
+        const detail = thread.overfed()
+        if (detail !== null) throw new ReadError('too-large', { detail })
       } catch (error) {
+        thread.end()
         reject(error)
       }
     }, POLL)
   })
   try {
-    return await Promise.race([work, late])
+    return await Promise.race([work, late, thread.failed])
+  } catch (error) {
+    // The answers that it would have given are of no use any more.
+    work.catch(() => undefined)
+    throw error instanceof ThreadError ? new ReadError('too-large', { detail: error.message, cause: error }) : error
   } finally {
     clearInterval(timer)
   }

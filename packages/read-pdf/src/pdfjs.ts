@@ -5,11 +5,13 @@
  * (private to TypeScript, there at run time after `getInfo()`). `pdfjs.test.ts` holds what is relied on.
  */
 import { dirname, join, sep } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { PDFParse } from 'pdf-parse'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { OPS, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type Matrix, multiply } from './matrix.js'
+import { type Thread, takeThread } from './thread.js'
 
 /** One `showText` piece as pdf.js gives it. `transform` leads from glyph space to the page's user space; `width` in user space units. */
 export interface RawItem {
@@ -88,6 +90,8 @@ export interface PdfFile {
   /** Frees what a page held. */
   release(number: number): Promise<void>
   close(): Promise<void>
+  /** Where pdf.js works. A document whose thread has ended is closed. */
+  thread: Thread
 }
 
 /** pdf.js verbosity: errors only (its lowest). It prints nothing of its own then. */
@@ -98,12 +102,33 @@ const OUTLINE_LIMIT = 2_000
 const data = (folder: string) =>
   join(dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json'))), folder) + sep
 
+/** A thread that runs the worker of pdf.js. */
+export const startParser = (): Thread => takeThread(import.meta.resolve('pdfjs-dist/legacy/build/pdf.worker.mjs'))
+
+const workers = new WeakMap<Thread, PDFWorker>()
+
+/** pdf.js' side of a thread: one for all documents that the thread reads, since answers are told apart by numbers. */
+function workerOf(thread: Thread): PDFWorker {
+  const known = workers.get(thread)
+  if (known) return known
+  // Node's port has all that pdf.js uses of a browser's worker.
+  const worker = new PDFWorker({ port: thread.port, verbosity: SILENT } as never)
+  workers.set(thread, worker)
+  return worker
+}
+
 /**
  * @param bytes A copy: pdf.js detaches it.
+ * @param thread Is released by `close`, ended where opening fails.
  * @throws Errors of pdf-parse (`PasswordException`, `InvalidPDFException`, …), told apart by their names.
  */
-export async function openPdf(bytes: Uint8Array, password: string | undefined): Promise<PdfFile> {
+export async function openPdf(
+  bytes: Uint8Array,
+  password: string | undefined,
+  thread: Thread = startParser()
+): Promise<PdfFile> {
   const parser = new PDFParse({
+    worker: workerOf(thread),
     data: bytes,
     password,
     verbosity: SILENT,
@@ -120,9 +145,10 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
     const info = await parser.getInfo()
     const doc = (parser as unknown as { doc: PDFDocumentProxy }).doc
     const mark = await doc.getMarkInfo()
-    return wrap(parser, doc, info, mark?.Marked === true)
+    return wrap(parser, doc, info, mark?.Marked === true, thread)
   } catch (error) {
-    await parser.destroy()
+    // pdf-parse lets go only of what it could open; the rest would stay in the thread.
+    thread.end()
     throw error
   }
 }
@@ -131,7 +157,8 @@ function wrap(
   parser: PDFParse,
   doc: PDFDocumentProxy,
   info: { info?: unknown; outline?: unknown },
-  tagged: boolean
+  tagged: boolean,
+  thread: Thread
 ): PdfFile {
   const fonts = new Map<string, RawFont>()
   return {
@@ -145,7 +172,30 @@ function wrap(
       const page = await doc.getPage(number)
       page.cleanup()
     },
-    close: () => parser.destroy()
+    close: () => closeParser(parser, thread),
+    thread
+  }
+}
+
+/** Milliseconds within which pdf.js lets go of a document. */
+const CLOSING = 2_000
+
+/** pdf.js waits for the thread's answer, which an ended one does not give. */
+async function closeParser(parser: PDFParse, thread: Thread): Promise<void> {
+  if (thread.ended) return
+  const closed = parser.destroy().then(() => true)
+  const patience = new AbortController()
+  const late = wait(CLOSING, false, { signal: patience.signal })
+  try {
+    if (await Promise.race([closed, late, thread.failed])) thread.release()
+    else thread.end()
+  } catch {
+    // Whatever went wrong in there, the document is not needed any more, and the thread may be spoilt.
+    thread.end()
+  } finally {
+    patience.abort()
+    late.catch(() => undefined)
+    closed.catch(() => undefined)
   }
 }
 

@@ -1,5 +1,5 @@
 /** Page after page: text to lines; what cannot be read is reported and left out. */
-import { isReadError, type ReadContext } from '@cofnod/model'
+import { createDeadline, isReadError, type ReadContext, type ReadError } from '@cofnod/model'
 import type { PageLines } from './furniture.js'
 import { type Line, segmentText, type TableBlock } from './layout.js'
 import { stripLineNumbers } from './line-numbers.js'
@@ -29,22 +29,54 @@ export interface ReadPages {
   tagged: TagReport
 }
 
-/** @throws ReadError `timeout`, `aborted`. */
-export async function readPages(file: PdfFile, context: ReadContext): Promise<ReadPages> {
+/**
+ * A page that takes longer than its limit is reported and left out; its thread is ended and the others are read in a new one.
+ *
+ * @param reopen Opens the same document anew. @throws ReadError `timeout`, `aborted`, `too-large`.
+ */
+export async function readPages(
+  first: PdfFile,
+  context: ReadContext,
+  reopen: () => Promise<PdfFile>
+): Promise<ReadPages> {
   const result: ReadPages = { pages: [], aslant: [], scanned: [], marginal: [], unreadable: 0, tagged: newTagReport() }
-  for (let number = 1; number <= file.pages; number++) {
-    context.deadline.check()
-    try {
-      await guarded(readOne(file, number, context, result), context)
-    } catch (error) {
-      if (isReadError(error)) throw error
-      result.unreadable++
-      const data = { page: number, reason: reason(error instanceof Error ? error.message : String(error)) }
-      context.report({ code: 'page-unreadable', data, severity: 'error', spans: [], itemId: null })
+  let file = first
+  try {
+    for (let number = 1; number <= first.pages; number++) {
+      context.deadline.check()
+      if (file.thread.ended) file = await reopen()
+      try {
+        await guarded(readOne(file, number, context, result), pageContext(context), file.thread)
+      } catch (error) {
+        if (isReadError(error)) stopUnlessPage(error, context)
+        result.unreadable++
+        const data = { page: number, reason: reason(error instanceof Error ? error.message : String(error)) }
+        context.report({ code: 'page-unreadable', data, severity: 'error', spans: [], itemId: null })
+      }
     }
+  } finally {
+    if (file !== first) await file.close()
   }
   result.aslant = [...new Set(result.aslant)]
   return result
+}
+
+function pageContext({ deadline, limits }: ReadContext): Pick<ReadContext, 'deadline'> {
+  const page = createDeadline({ milliseconds: limits.pageMilliseconds })
+  return {
+    deadline: {
+      check() {
+        deadline.check()
+        page.check()
+      }
+    }
+  }
+}
+
+/** Time that is over for a page is not over for the document. */
+function stopUnlessPage(error: ReadError, { deadline }: ReadContext): void {
+  if (error.code !== 'timeout') throw error
+  deadline.check()
 }
 
 async function readOne(file: PdfFile, number: number, context: ReadContext, result: ReadPages): Promise<void> {

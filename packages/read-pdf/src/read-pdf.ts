@@ -13,13 +13,14 @@ import { type ReadPages, readPages } from './read-pages.js'
 import { findMargins, pageRegion } from './regions.js'
 import { findUsual, type Usual } from './style.js'
 import { endingTable, findTables } from './tables.js'
+import { reportTags } from './tagged/page.js'
 import { countWords, type WordCount } from './words.js'
 
 /** @throws ReadError and nothing else. */
 export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<DocumentTree> {
   const file = await open(bytes, context)
   try {
-    const pages = await readPages(file, context)
+    const pages = await readPages(file, context, () => open(bytes, context))
     return buildTree(file, pages, bytes.length, context)
   } catch (error) {
     throw toReadError(error, context)
@@ -31,6 +32,7 @@ export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<
 function buildTree(file: PdfFile, read: ReadPages, size: number, context: ReadContext): DocumentTree {
   if (read.scanned.length > 0 && read.scanned.length === file.pages) throw new ReadError('needs-ocr')
   if (read.unreadable === file.pages) throw new ReadError('damaged', { detail: 'no page could be read' })
+  reportTags(read.tagged, context)
   const root: Root = { type: 'root', children: [] }
   const { pages, furniture } = partFurniture(read.pages)
   const regions = toRegions(pages, context)

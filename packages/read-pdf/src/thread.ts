@@ -1,0 +1,127 @@
+/**
+ * pdf.js' worker in a thread of its own. In the caller's thread it could not be interrupted: a broken character map or a
+ * form that draws itself keeps it busy for minutes. A thread can be ended, and its heap has a limit.
+ */
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
+
+/** Megabytes of JavaScript objects in the thread. Corpora of minutes have stayed under 150. */
+const HEAP = 768
+/** Megabytes by which the process may grow while one document is read: what is outside of the heaps (buffers) counts too. */
+const GROWTH = 1_200
+const MEGABYTE = 1024 * 1024
+/** Megabytes of stack: forms in forms take pdf.js some kilobytes each. */
+const STACK = 64
+/** Threads that wait for the next document. Starting one costs 60 ms. */
+const SPARE = 1
+
+/** Runs in the thread: the worker of pdf.js listens to a port as it would to a browser's. As source text, since it runs before any build. */
+const SOURCE = `
+const { workerData: { library, port } } = require('node:worker_threads')
+import(library).then(({ WorkerMessageHandler }) => {
+  WorkerMessageHandler.initializeFromPort(port)
+  port.start()
+})`
+
+/** Thrown to who waits for a thread that has ended by itself. */
+export class ThreadError extends Error {
+  override readonly name = 'ThreadError'
+}
+
+export interface Thread {
+  port: MessagePort
+  /** Settles only by rejection, with a {@link ThreadError}, when the thread ends unasked. */
+  failed: Promise<never>
+  /** Whether it has ended. */
+  readonly ended: boolean
+  /** Why the thread takes too much memory, null where it doesn't. */
+  overfed(): string | null
+  /** Ends it, whatever it does. */
+  end(): void
+  /** Gives it back for the next document. */
+  release(): void
+}
+
+const spare: Startable[] = []
+let inUse = 0
+
+interface Startable extends Thread {
+  use(): void
+}
+
+/** @param library URL of pdf.js' worker. */
+export function takeThread(library: string): Thread {
+  const thread = spare.pop() ?? startThread(library)
+  thread.use()
+  return thread
+}
+
+function startThread(library: string): Startable {
+  const { port1, port2 } = new MessageChannel()
+  const worker = new Worker(SOURCE, {
+    eval: true,
+    workerData: { library, port: port2 },
+    transferList: [port2],
+    resourceLimits: { maxOldGenerationSizeMb: HEAP, stackSizeMb: STACK },
+    execArgv: [],
+    env: {}
+  })
+  port1.start()
+  let ended = false
+  let used = false
+  let before = 0
+  const stopUsing = () => {
+    if (used) inUse--
+    used = false
+  }
+  const failed = new Promise<never>((_, reject) => {
+    const fail = (reason: string) => {
+      ended = true
+      stopUsing()
+      const at = spare.indexOf(thread)
+      if (at >= 0) spare.splice(at, 1)
+      reject(new ThreadError(reason))
+    }
+    worker.once('error', (error) => fail(error.message))
+    worker.once('exit', () => fail('the thread has ended'))
+  })
+  // Who does not wait at that moment need not hear of it.
+  failed.catch(() => undefined)
+  const thread: Startable = {
+    port: port1,
+    failed,
+    get ended() {
+      return ended
+    },
+    use() {
+      used = true
+      inUse++
+      before = process.memoryUsage.rss()
+      worker.ref()
+      port1.ref()
+    },
+    overfed() {
+      const grown = (process.memoryUsage.rss() - before) / MEGABYTE
+      return grown > GROWTH * Math.max(1, inUse) ? `needs more than ${GROWTH} MB of memory` : null
+    },
+    end() {
+      if (ended) return
+      ended = true
+      stopUsing()
+      port1.close()
+      void worker.terminate()
+    },
+    release() {
+      if (ended || !used) return
+      stopUsing()
+      if (spare.length >= SPARE) {
+        thread.end()
+        return
+      }
+      // A program whose work is done need not end the thread to exit.
+      worker.unref()
+      port1.unref()
+      spare.push(thread)
+    }
+  }
+  return thread
+}
