@@ -8,7 +8,7 @@ export interface Limits {
   unpackedBytes: number
   /**
    * How many times its packed size an entry of a container may be, against zip bombs. Looked at before unpacking, and
-   * only for entries of more than a megabyte: a page of blanks packs well too.
+   * only for entries of more than 32 megabytes: below, what repeats itself packs well too and does no harm.
    */
   unpackedRatio: number
   /** How deeply elements of XML (docx, odt) and groups of RTF may stand in one another. */
@@ -29,7 +29,7 @@ export interface Limits {
 
 export const DEFAULT_LIMITS: Limits = {
   bytes: 256 * 1024 * 1024,
-  unpackedBytes: 512 * 1024 * 1024,
+  unpackedBytes: 128 * 1024 * 1024,
   unpackedRatio: 200,
   depth: 400,
   elements: 5_000_000,

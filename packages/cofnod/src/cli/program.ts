@@ -7,7 +7,7 @@ import { type Io, write } from './io.js'
 const limits = `
 Limits (--limit NAME=N), each document for itself; what is over one is too-large or timeout:
   bytes             size of the file (default: 268435456)
-  unpackedBytes     size of everything unpacked from a docx or odt (536870912)
+  unpackedBytes     size of everything unpacked from a docx or odt (134217728)
   unpackedRatio     how many times its packed size a part of them may be (200)
   depth             how deeply elements or groups may stand in one another (400)
   elements          elements of one part (5000000)

@@ -61,9 +61,11 @@ export function isOldWord(main: Bytes): boolean {
   return main.u16(0) !== MAGIC || main.u16(2) < WORD_97
 }
 
+const NO_PASSWORDS = 'cofnod opens protected docx and pdf by password, not doc: save it as one of these'
+
 /** @throws ReadError encrypted */
 export function refuseEncrypted(main: Bytes): void {
-  if (main.u16(10) & ENCRYPTED) throw new ReadError('encrypted')
+  if (main.u16(10) & ENCRYPTED) throw new ReadError('encrypted', { detail: NO_PASSWORDS })
 }
 
 /** @param main The WordDocument stream. @throws ReadError damaged */

@@ -5,6 +5,7 @@ import { type Block, isBlank, paragraphText } from '../flow/blocks.js'
 import { sealFlow } from '../flow/seal.js'
 import { DOC_MEDIA_TYPE } from '../media-types.js'
 import { checkInput } from '../shared/input.js'
+import { reportMacros } from '../shared/macros.js'
 import { roman } from '../shared/number-format.js'
 import { createNumbering } from '../shared/numbering.js'
 import { namesStream } from '../shared/ole.js'
@@ -38,6 +39,8 @@ export function readDoc(bytes: Uint8Array, context: ReadContext): DocumentTree {
   }
   const main = bytesOf(mainBytes)
   refuseEncrypted(main)
+  // [MS-OVBA] 2.2.1.
+  reportMacros(context, namesStream(bytes, '_VBA_PROJECT') ? 'Macros' : null)
   const { lines: metadata, producer } = readSummary(file)
   if (isOldWord(main)) {
     const body = readOldText(main)

@@ -5,6 +5,7 @@ import { DOCX_MEDIA_TYPE } from '../media-types.js'
 import { checkInput } from '../shared/input.js'
 import { isOle } from '../shared/ole.js'
 import { child, parseXml } from '../shared/xml.js'
+import { decryptPackage } from './decrypt.js'
 import { readBlocks } from './document.js'
 import { readNotes } from './footnotes.js'
 import { readHeadersAndFooters } from './header-footer.js'
@@ -19,18 +20,17 @@ import { readStyles } from './styles.js'
 export function readDocx(bytes: Uint8Array, context: ReadContext): DocumentTree {
   checkInput(bytes, context)
   // [MS-OFFCRYPTO] 2.3: a protected docx is an OLE file that holds the encrypted package.
-  if (isOle(bytes)) throw new ReadError('encrypted')
-  const docx = openPackage(bytes, context)
-  const root = parseXml(docx.zip.read(docx.main)!, docx.main, context.deadline)
+  const docx = openPackage(isOle(bytes) ? decryptPackage(bytes, context) : bytes, context)
+  const root = parseXml(docx.zip.read(docx.main)!, docx.main, context.deadline, context.limits)
   const body = child(root, 'w:body')
-  if (!body) throw new ReadError('damaged', { detail: 'the main document has no body' })
+  if (!body) throw new ReadError('damaged', { detail: `the main document has no body, its root is ${root.name}` })
 
-  const styles = readStyles(readSidePart(docx, partOfType(docx, 'styles')))
+  const styles = readStyles(readSidePart(docx, partOfType(docx, 'styles'), 'w:styles'))
   const shared: DocxShared = {
     readBlocks,
     docx,
     styles,
-    numbering: readNumbering(readSidePart(docx, partOfType(docx, 'numbering')), styles),
+    numbering: readNumbering(readSidePart(docx, partOfType(docx, 'numbering'), 'w:numbering'), styles),
     revisions: createRevisionLog(docx),
     unknown: new Map(),
     notes: []

@@ -22,9 +22,8 @@ export interface Relationships {
  * @throws ReadError damaged
  */
 export function readRelationships(zip: Zip, part: string, deadline: Deadline): Relationships {
-  const slash = part.lastIndexOf('/')
-  const folder = part.slice(0, slash + 1)
-  const path = `${folder}_rels/${part.slice(slash + 1)}.rels`
+  const folder = part.slice(0, part.lastIndexOf('/') + 1)
+  const path = relationshipsPath(part)
   const bytes = zip.read(path)
   const all = bytes
     ? childrenNamed(parseXml(bytes, path, deadline), 'rel:Relationship').map((element): Relationship => {
@@ -39,6 +38,12 @@ export function readRelationships(zip: Zip, part: string, deadline: Deadline): R
       })
     : []
   return { all, byId: new Map(all.map((relationship) => [relationship.id, relationship])) }
+}
+
+/** Where the relationships of a part are kept. */
+export function relationshipsPath(part: string): string {
+  const slash = part.lastIndexOf('/')
+  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`
 }
 
 /** A target against the folder of its source part; `/` at its start means the package's root. */

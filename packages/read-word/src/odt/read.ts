@@ -5,6 +5,7 @@ import { sealFlow } from '../flow/seal.js'
 import { ODT_MEDIA_TYPE } from '../media-types.js'
 import { reasonOf } from '../shared/guard.js'
 import { checkInput } from '../shared/input.js'
+import { reportMacros } from '../shared/macros.js'
 import { cleanLine } from '../shared/text.js'
 import {
   attribute,
@@ -27,11 +28,12 @@ import { listStyleElements, readStyles } from './styles.js'
 export function readOdt(bytes: Uint8Array, context: ReadContext): DocumentTree {
   checkInput(bytes, context)
   const { limits, deadline } = context
-  const zip = openZip(bytes, { unpackedBytes: limits.unpackedBytes, deadline })
+  const zip = openZip(bytes, { unpackedBytes: limits.unpackedBytes, unpackedRatio: limits.unpackedRatio, deadline })
+  reportMacros(context, zip.names.find((name) => /^(Basic|Scripts)\/./.test(name)) ?? null)
   refuseEncrypted(zip, context)
   const contentBytes = zip.read('content.xml')
   if (!contentBytes) throw new ReadError('damaged', { detail: 'content.xml is missing' })
-  const content = parseXml(contentBytes, 'content.xml', deadline)
+  const content = parseXml(contentBytes, 'content.xml', deadline, limits)
   const text = child(child(content, 'office:body'), 'office:text')
   if (!text) throw new ReadError('damaged', { detail: 'there is no text in content.xml' })
   const styles = sidePart(zip, 'styles.xml', context)
@@ -60,17 +62,19 @@ export function readOdt(bytes: Uint8Array, context: ReadContext): DocumentTree {
   )
 }
 
+const NO_PASSWORDS = 'cofnod opens protected docx and pdf by password, not odt: save it as one of these'
+
 /** ODF 1.3 part 2, 4.3: encrypted parts are named in the manifest; since 1.4 the package may be wrapped whole. */
 function refuseEncrypted(zip: Zip, context: ReadContext): void {
   const manifest = sidePart(zip, 'META-INF/manifest.xml', context)
   const locked = manifest !== null && descendants(manifest, 'manifest:encryption-data').length > 0
-  if (locked || zip.has('encrypted-package')) throw new ReadError('encrypted')
+  if (locked || zip.has('encrypted-package')) throw new ReadError('encrypted', { detail: NO_PASSWORDS })
 }
 
 function sidePart(zip: Zip, path: string, context: ReadContext): XmlElement | null {
   try {
     const bytes = zip.read(path)
-    return bytes ? parseXml(bytes, path, context.deadline) : null
+    return bytes ? parseXml(bytes, path, context.deadline, context.limits) : null
   } catch (error) {
     if (!(error instanceof ReadError) || error.code !== 'damaged') throw error
     const data = { part: path, reason: reasonOf(error.detail ?? error) }

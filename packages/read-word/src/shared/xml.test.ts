@@ -38,10 +38,25 @@ describe('parseXml', () => {
     expect(codeOf('<!DOCTYPE a [<!ENTITY b "boom">]><a>&b;</a>')).toBe('damaged')
     expect(textOf(parse('<a>&lt;&amp;&#233;</a>'))).toBe('<&é')
   })
-  it('says damaged for what is not well-formed or nested without end', () => {
-    for (const source of ['', '<a>', '<a></b>', '<a', 'words', '<a>'.repeat(5000) + '</a>'.repeat(5000)]) {
-      expect(codeOf(source)).toBe('damaged')
-    }
+  it('says damaged for what is not well-formed or too large for what is over a limit', () => {
+    for (const source of ['', '<a>', '<a></b>', '<a', 'words']) expect(codeOf(source)).toBe('damaged')
+    expect(codeOf('<a>'.repeat(5000) + '</a>'.repeat(5000))).toBe('too-large')
+    const bytes = new TextEncoder().encode('<a><b/><c><d/></c></a>')
+    const within = (depth: number, elements: number) => () => parseXml(bytes, 'a.xml', deadline, { depth, elements })
+    expect(within(3, 4)).not.toThrow()
+    expect(within(2, 4)).toThrow(expect.objectContaining({ code: 'too-large', detail: 'a.xml: nested deeper than 2' }))
+    expect(within(3, 3)).toThrow(expect.objectContaining({ code: 'too-large', detail: 'a.xml: more than 3 elements' }))
+  })
+  it('resolves no entities: those that multiply and those that name a file are refused', () => {
+    const laughs = '<!DOCTYPE a [<!ENTITY b "ha"><!ENTITY c "&b;&b;&b;&b;">]><a>&c;</a>'
+    const file = '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/hostname">]><a>&b;</a>'
+    expect(codeOf(laughs)).toBe('damaged')
+    expect(codeOf(file)).toBe('damaged')
+    expect(textOf(parse('<!DOCTYPE a SYSTEM "https://quay.example/a.dtd"><a>&amp;&#65;</a>'))).toBe('&A')
+  })
+  it('decodes letters whose bytes lie on both sides of a cut', () => {
+    const words = 'ŷ'.repeat(100_000)
+    expect(textOf(parse(`<a>x${words}</a>`))).toBe(`x${words}`)
   })
   it('reads past a prefix that nobody declared', () => {
     expect(textOf(parse('<a><w99:b>quay</w99:b></a>'))).toBe('quay')

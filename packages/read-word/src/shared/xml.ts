@@ -1,7 +1,7 @@
 /** XML into a tiny tree with fixed prefixes, by saxes: no DTD, no entities but the five, no file or network access. */
-import { type Deadline, ReadError } from '@cofnod/model'
+import { DEFAULT_LIMITS, type Deadline, type Limits, ReadError } from '@cofnod/model'
 import { SaxesParser, type SaxesTagNS } from 'saxes'
-import { decodeAs } from './western.js'
+import { decodeWestern, isWestern } from './western.js'
 
 /** `name` and attribute names carry the prefixes of {@link PREFIXES}, whatever the file calls them. */
 export interface XmlElement {
@@ -42,8 +42,6 @@ const PREFIXES: [ending: string, prefix: string][] = [
 /** Extensions whose `mc:Choice` we read (ECMA-376 part 3); for others the `mc:Fallback` is taken. */
 const UNDERSTOOD = /^(w|w1[4-6]\w*|wp|wp14|wps|wpg|wpc|a|a14|v|o)$/
 
-/** Deeper nesting comes from no word processor and would exhaust the stack. */
-const MAX_DEPTH = 400
 const CHUNK = 0x10000
 
 const prefixes = new Map<string, string | null>()
@@ -60,10 +58,16 @@ function prefixFor(uri: string): string | null {
 /**
  * @param part Name of the part, for the error.
  * @returns The root element. `mc:AlternateContent` is replaced by the content of the branch that is read.
- * @throws ReadError damaged where the XML is not well-formed.
+ * @param limits Deeper nesting than the default comes from no word processor and would exhaust the stack.
+ * @throws ReadError damaged where the XML is not well-formed, too-large where it is over a limit.
  */
-export function parseXml(bytes: Uint8Array, part: string, deadline: Deadline): XmlElement {
-  const source = decode(bytes)
+export function parseXml(
+  bytes: Uint8Array,
+  part: string,
+  deadline: Deadline,
+  limits: Pick<Limits, 'depth' | 'elements'> = DEFAULT_LIMITS
+): XmlElement {
+  const decode = decoderOf(bytes)
   const parser = new SaxesParser({ xmlns: true, position: false })
   const root: XmlElement = { name: '', attributes: {}, children: [] }
   const stack: XmlElement[] = [root]
@@ -74,8 +78,11 @@ export function parseXml(bytes: Uint8Array, part: string, deadline: Deadline): X
     if (/unbound namespace prefix/.test(error.message)) return
     throw bad(error.message.slice(0, 200), error)
   })
+  const tooLarge = (detail: string) => new ReadError('too-large', { detail: `${part}: ${detail}` })
+  let elements = 0
   parser.on('opentag', (tag) => {
-    if (stack.length > MAX_DEPTH) throw bad('nested too deeply')
+    if (stack.length > limits.depth) throw tooLarge(`nested deeper than ${limits.depth}`)
+    if (++elements > limits.elements) throw tooLarge(`more than ${limits.elements} elements`)
     const element = toElement(tag)
     stack[stack.length - 1]!.children.push(element)
     stack.push(element)
@@ -93,9 +100,9 @@ export function parseXml(bytes: Uint8Array, part: string, deadline: Deadline): X
   parser.on('text', text)
   parser.on('cdata', text)
 
-  for (let at = 0; at < source.length; at += CHUNK) {
+  for (let at = 0; at < bytes.length; at += CHUNK) {
     deadline.check()
-    parser.write(source.slice(at, at + CHUNK))
+    parser.write(decode(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length))
   }
   parser.close()
   const top = root.children.find(isElement)
@@ -126,16 +133,21 @@ function chooseBranch(element: XmlElement): (XmlElement | string)[] {
   return (choice ?? child(element, 'mc:Fallback'))?.children ?? []
 }
 
-/** By byte order mark; else UTF-8, or what a declaration in ASCII letters names. */
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+/** By byte order mark; else UTF-8, or what a declaration in ASCII letters names. Piece by piece: a part may be longer than a string. */
+function decoderOf(bytes: Uint8Array): (chunk: Uint8Array, last: boolean) => string {
   const head = String.fromCharCode(...bytes.subarray(0, 100))
-  const label = /^<\?xml[^>]*encoding=["']([\w.:-]{1,40})["']/.exec(head)?.[1] ?? 'utf-8'
+  const declared = /^<\?xml[^>]*encoding=["']([\w.:-]{1,40})["']/.exec(head)?.[1] ?? 'utf-8'
+  const label = head.startsWith('\u00ff\u00fe') ? 'utf-16le' : head.startsWith('\u00fe\u00ff') ? 'utf-16be' : declared
+  if (isWestern(label)) return decodeWestern
+  const decoder = decoderFor(label)
+  return (chunk, last) => decoder.decode(chunk, { stream: !last })
+}
+
+function decoderFor(label: string): InstanceType<typeof TextDecoder> {
   try {
-    return decodeAs(bytes, label)
+    return new TextDecoder(label)
   } catch (error) {
-    if (error instanceof RangeError) return new TextDecoder().decode(bytes)
+    if (error instanceof RangeError) return new TextDecoder()
     throw error
   }
 }

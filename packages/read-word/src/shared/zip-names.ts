@@ -15,6 +15,8 @@ const CENTRAL = 0x02014b50
 const END = 0x06054b50
 const END_SIZE = 22
 const COMMENT_MAX = 0xffff
+/** The directory counts its entries in 16 bits. */
+const ENTRIES_MAX = 0xffff
 
 /** Whether the bytes start as a zip archive does. */
 export function isZip(bytes: Uint8Array): boolean {
@@ -28,7 +30,7 @@ export function zipNames(bytes: Uint8Array): string[] {
   if (entries) return [...entries.keys()]
   const names: string[] = []
   let at = 0
-  while (at + 30 <= bytes.length && view.getUint32(at, true) === LOCAL_HEADER) {
+  while (at + 30 <= bytes.length && names.length < ENTRIES_MAX && view.getUint32(at, true) === LOCAL_HEADER) {
     const nameEnd = at + 30 + view.getUint16(at + 26, true)
     names.push(decodeName(bytes.subarray(at + 30, nameEnd)))
     at = nameEnd + view.getUint16(at + 28, true) + view.getUint32(at + 18, true)
@@ -48,7 +50,7 @@ export function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Zi
   const shift = start - stated
   const entries = new Map<string, ZipEntry>()
   let at = start
-  while (at + 46 <= end && view.getUint32(at, true) === CENTRAL) {
+  while (at + 46 <= end && entries.size < ENTRIES_MAX && view.getUint32(at, true) === CENTRAL) {
     const nameLength = view.getUint16(at + 28, true)
     const name = decodeName(bytes.subarray(at + 46, at + 46 + nameLength))
     entries.set(name, {

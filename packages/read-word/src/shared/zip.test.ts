@@ -42,6 +42,14 @@ describe('openZip', () => {
     view.setUint32(central + 24, 10, true)
     expect(codeOf(() => open(bomb).read('a.txt'))).toBe('damaged')
   })
+  it('refuses, before unpacking, what unpacks to too many times its size', () => {
+    const bomb = zipSync({ 'a.xml': new Uint8Array(33_600_000) })
+    const withRatio = (unpackedRatio: number) => openZip(bomb, { unpackedBytes: 1e9, unpackedRatio, deadline })
+    expect(codeOf(() => withRatio(200).read('a.xml'))).toBe('too-large')
+    expect(withRatio(2000).read('a.xml')).toHaveLength(33_600_000)
+    const small = zipSync({ 'a.xml': new Uint8Array(5_000_000) })
+    expect(codeOf(() => open(small, 1e9).read('a.xml'))).toBe('none')
+  })
   it('notices changed bytes by the checksum', () => {
     const changed = zipSync({ 'a.txt': [strToU8('harbour'), { level: 0 }] })
     changed[changed.indexOf('h'.charCodeAt(0), 35)] = 'H'.charCodeAt(0)

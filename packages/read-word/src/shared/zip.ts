@@ -3,7 +3,7 @@
  *
  * fflate inflates; the directory is read here, since fflate trusts the stated sizes and checks no CRC.
  */
-import { type Deadline, ReadError } from '@cofnod/model'
+import { DEFAULT_LIMITS, type Deadline, ReadError } from '@cofnod/model'
 import { Inflate } from 'fflate'
 import { LOCAL_HEADER, readDirectory, type ZipEntry } from './zip-names.js'
 
@@ -18,6 +18,8 @@ export interface Zip {
 export interface ZipOptions {
   /** Bytes that all entries read may have together once unpacked. */
   unpackedBytes: number
+  /** How many times its packed size an entry may be; those of less than 32 megabytes are let through. */
+  unpackedRatio?: number
   deadline: Deadline
 }
 
@@ -25,6 +27,8 @@ const ENCRYPTED_FLAG = 1
 const STORED = 0
 const DEFLATED = 8
 const CHUNK = 0x10000
+/** One line said a hundred thousand times packs well, too: below this size no ratio is suspect. Bytes. */
+const HARMLESS = 32 * 1024 * 1024
 
 const damaged = (detail: string) => new ReadError('damaged', { detail })
 
@@ -40,7 +44,12 @@ export function openZip(bytes: Uint8Array, options: ZipOptions): Zip {
     read(name) {
       const entry = entries.get(name)
       if (!entry) return null
+      // The stated size is looked at before a byte is unpacked; one that is a lie stops in `inflate`.
       if (entry.unpacked > left) throw new ReadError('too-large', { detail: `unpacking ${name}` })
+      const ratio = entry.unpacked / Math.max(entry.packed, 1)
+      if (entry.unpacked > HARMLESS && ratio > (options.unpackedRatio ?? DEFAULT_LIMITS.unpackedRatio)) {
+        throw new ReadError('too-large', { detail: `${name} unpacks to ${Math.round(ratio)} times its size` })
+      }
       const data = unpack(bytes, view, entry, name, options.deadline)
       left -= data.length
       return data
