@@ -100,7 +100,7 @@ const entries: Entry[] = [
     file: 'language/src/index.ts',
     loaded: language,
     values:
-      'LABEL_NAMES cy detectLanguages en findDates findTimes foldInPlace foldText foldWithMap fromIso givenLabel initialsFit isDay isInitials isPost isoWeekday jaroWinkler labelNames languageOf languages leadingNumber looksLikeBody looksLikeGroup looksLikePerson matchLabel nameKey numericOrder parsePersonName readNumber resolveYear romanValue sameName splitSentences toIso typedLabel unmutate unmutatedName unsoftenedName wordsOf',
+      'LABEL_NAMES cy detectLanguages en findDates findTimes firstMatch foldInPlace foldText foldWithMap fromIso givenLabel initialsFit isDay isInitials isPost isoWeekday jaroWinkler labelNames languageList languageOf languages leadingNumber looksLikeBody looksLikeGroup looksLikePerson matchLabel matchesAny nameKey numericOrder parsePersonName possible readNumber resolveYear romanValue sameName splitSentences toIso typedLabel unmutate unmutatedName unsoftenedName wordsOf',
     types:
       'AttendancePhrases CalendarDay CalendarWords DateLanguage DateOptions FoldedText FoundDate FoundTime LabelMatch LabelName Labels Language LanguageShare LeadingNumber MeetingPhrases Meridiem NameLanguage NameWords NumericOrder PersonName Phrases PrintedLabel SectionPhrases Sentence StatementPhrases TimeOptions'
   }

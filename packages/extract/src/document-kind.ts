@@ -1,5 +1,5 @@
 /** What the document is: minutes, an agenda, informal notes or something else altogether. */
-import { findDates, findTimes, matchLabel } from '@cofnod/language'
+import { findDates, findTimes, matchesAny, matchLabel } from '@cofnod/language'
 import type { DocumentKind } from '@cofnod/model'
 import type { State } from './state.js'
 
@@ -90,9 +90,7 @@ function points(state: State, kind: 'minutes' | 'agenda' | 'other'): number {
 
 function namesKind(state: State, texts: string[]): 'minutes' | 'notes' | null {
   const says = (which: 'minutesWords' | 'notesWords') =>
-    texts.some((text) =>
-      state.languages.some((language) => language.phrases.meeting[which].some((pattern) => pattern.test(text)))
-    )
+    texts.some((text) => state.languages.some((language) => matchesAny(language.phrases.meeting[which], text)))
   return says('minutesWords') ? 'minutes' : says('notesWords') ? 'notes' : null
 }
 

@@ -1,5 +1,5 @@
 /** Which languages the document is in. */
-import { languages as allLanguages, detectLanguages, numericOrder } from '@cofnod/language'
+import { languages as allLanguages, detectLanguages, languageList, numericOrder } from '@cofnod/language'
 import type { State } from './state.js'
 
 /** A second language counts from this share of the words that were told apart: names and mottos stay below it. */
@@ -12,6 +12,6 @@ export function readLanguages(state: State): void {
   state.draft.languages = used.map((entry) => entry.tag)
   const known = used.flatMap((entry) => allLanguages.filter((language) => language.tag === entry.tag))
   // Labels of the other languages still stand in a document now and then ("Cofnodion / Minutes"): they are asked last.
-  state.languages = [...known, ...allLanguages.filter((language) => !known.includes(language))]
+  state.languages = languageList([...known, ...allLanguages.filter((language) => !known.includes(language))])
   state.numericOrder = numericOrder([...texts, state.streams.filename], state.languages)
 }

@@ -1,6 +1,6 @@
 /** Papers, reports, earlier minutes, laws and links that the minutes refer to. */
 
-import { findDates, toIso } from '@cofnod/language'
+import { findDates, possible, toIso } from '@cofnod/language'
 import type { Reference } from '@cofnod/model'
 import { visit } from 'unist-util-visit'
 import { foundAt, Link } from './found.js'
@@ -23,7 +23,7 @@ export function readReferences(state: State): void {
         Reference['kind'],
         RegExp[]
       ][]) {
-        for (const pattern of patterns) {
+        for (const pattern of possible(patterns, text)) {
           const match = pattern.exec(text)
           const title = match?.groups?.title?.replace(/\s+/gu, ' ').trim()
           if (!match || !title || seen.has(title.toLowerCase()) || state.draft.references.length >= MAX_REFERENCES)

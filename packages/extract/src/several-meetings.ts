@@ -1,5 +1,5 @@
 /** Minutes of several meetings in one file: the record is of the first (annotation guide, "Several meetings in one file"). */
-import { findDates, foldText, matchLabel, toIso } from '@cofnod/language'
+import { findDates, foldText, matchesAny, matchLabel, toIso } from '@cofnod/language'
 import type { Block } from './blocks.js'
 import type { State } from './state.js'
 
@@ -86,7 +86,7 @@ function titleDate(state: State, from: number): string | null {
     (line) =>
       line.text.length < 250 &&
       (speaksOfMinutes(line.text, state) ||
-        state.languages.some((language) => language.phrases.meeting.heldOn.some((p) => p.test(line.text))))
+        state.languages.some((language) => matchesAny(language.phrases.meeting.heldOn, line.text)))
   )
   if (!speaks) return null
   for (const line of lines) {
@@ -106,6 +106,6 @@ function closedBefore(state: State, index: number): boolean {
   return state.blocks
     .slice(Math.max(0, index - 2 * TITLE_LINES), index)
     .some(({ text }) =>
-      state.languages.some((language) => language.phrases.meeting.ended.some((p) => p.test(text.slice(0, 400))))
+      state.languages.some((language) => matchesAny(language.phrases.meeting.ended, text.slice(0, 400)))
     )
 }

@@ -24,16 +24,20 @@ export function findDates(text: string, options: DateOptions = {}): FoundDate[] 
     ordered: options.order !== undefined,
     fileName: options.fileName ?? false
   }
+  // The patterns begin with every weekday of every language: they are run only where digits are joined at all.
+  const joined = DIGITS_JOINED.test(context.flat)
   const found = [
-    ...scan(context, context.patterns.iso, readIso),
-    ...scan(context, context.patterns.numeric, readNumeric),
-    ...scan(context, context.patterns.short, readShort),
+    ...(joined ? scan(context, context.patterns.iso, readIso) : []),
+    ...(joined ? scan(context, context.patterns.numeric, readNumeric) : []),
+    ...(joined ? scan(context, context.patterns.short, readShort) : []),
     ...aroundMonths(context),
     ...scan(context, context.patterns.compact, readCompact)
   ]
   const minimum = options.minConfidence ?? 0.5
   return joinRanges(withoutOverlaps(found, context.flat), context).filter((date) => date.confidence >= minimum)
 }
+
+const DIGITS_JOINED = /\d ?[-/._] ?\d/
 
 type Read = (match: RegExpExecArray, context: DateContext) => FoundDate[]
 

@@ -1,6 +1,7 @@
 /** Labels at the start of a line, a cell or a heading: "Present:", "Date of next meeting –", "Yn bresennol / Present". */
 import { LABEL_NAMES, type LabelName, type Language } from './language.js'
 import { foldText } from './text/fold.js'
+import { remember } from './text/remember.js'
 
 export interface LabelMatch {
   /** Every meaning the label may have, the most usual first. */
@@ -78,7 +79,9 @@ export function matchLabel(text: string, languages: readonly Language[]): LabelM
 }
 
 /** The meanings of `words` as a label, whole: "Apologies for absence" → ['apologies']. Halves of "A / B" count. */
-export function labelNames(words: string, languages: readonly Language[]): LabelName[] {
+export const labelNames = remember(namesOf)
+
+function namesOf(words: string, languages: readonly Language[]): LabelName[] {
   const whole = lookUp(words, languages)
   if (whole.length > 0) return [...new Set(whole)]
   if (!/[/|]|\s[-–—]\s/u.test(words)) return []

@@ -3,12 +3,15 @@ import { type NameLanguage, nameLookup } from './name-words.js'
 import { isInitials, parsePersonName } from './person-name.js'
 import { foldText } from './text/fold.js'
 import { jaroWinkler } from './text/natural.js'
+import { remember } from './text/remember.js'
 
 /** Words compared of a name; more are no name. */
 const MAX_WORDS = 12
 
 /** A name folded for comparing: no titles, post-nominals, brackets or stops. "Cllr. J. R. Évans OBE" → "j r evans". */
-export function nameKey(name: string, languages?: readonly NameLanguage[]): string {
+export const nameKey = remember(keyOf)
+
+function keyOf(name: string, languages?: readonly NameLanguage[]): string {
   const head = name.slice(0, 300)
   const parsed = parsePersonName(head, languages)
   // A name of a body goes on after what looks like a person: "Sport Wales and Partners".

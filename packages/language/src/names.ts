@@ -4,6 +4,7 @@ import { isInitials, parsePersonName } from './person-name.js'
 import { foldText } from './text/fold.js'
 import { unmutate } from './text/mutations.js'
 import { wordsOf } from './text/natural.js'
+import { remember } from './text/remember.js'
 
 /** Longer texts are sentences. UTF-16 units. */
 const MAX_PERSON = 70
@@ -27,7 +28,9 @@ function knows(set: Set<string>, word: string): boolean {
  * How much the whole text looks like one person's name. Titles, given names and initials raise it; words of bodies, posts and headings lower it.
  * Post-nominals and initials in brackets may follow; anything else after the name halves the score.
  */
-export function looksLikePerson(text: string, languages?: readonly NameLanguage[]): number {
+export const looksLikePerson = remember(likePerson)
+
+function likePerson(text: string, languages?: readonly NameLanguage[]): number {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed.length > MAX_PERSON) return 0
   const lookup = nameLookup(languages)
@@ -90,7 +93,9 @@ function isInitialWord(word: string): boolean {
 /**
  * How much the whole text looks like the name of a body: "Welsh Government", "Llanfair Town Council (LTC)", "WLGA". Sentences, people and posts score low.
  */
-export function looksLikeBody(text: string, languages?: readonly NameLanguage[]): number {
+export const looksLikeBody = remember(likeBody)
+
+function likeBody(text: string, languages?: readonly NameLanguage[]): number {
   const trimmed = text.trim().replace(/[.,;:]+$/u, '')
   if (trimmed === '' || trimmed.length > MAX_BODY || /[!?;]|\.\s/u.test(trimmed)) return 0
   const lookup = nameLookup(languages)
@@ -131,7 +136,9 @@ function singulars(word: string): string[] {
 /**
  * How much the whole text names several people without naming them: "2 members of the public", "Representatives of the Shadow Board", "Aelodau staff".
  */
-export function looksLikeGroup(text: string, languages?: readonly NameLanguage[]): number {
+export const looksLikeGroup = remember(likeGroup)
+
+function likeGroup(text: string, languages?: readonly NameLanguage[]): number {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed.length > MAX_BODY) return 0
   const lookup = nameLookup(languages)
@@ -158,7 +165,9 @@ function startsWithPost(folded: string[], lookup: NameLookup): boolean {
 }
 
 /** Whether the whole text names a post and no person: "Town Clerk", "Head of Planning", "Pennaeth Gwasanaeth (Polisi)". */
-export function isPost(text: string, languages?: readonly NameLanguage[]): boolean {
+export const isPost = remember(post)
+
+function post(text: string, languages?: readonly NameLanguage[]): boolean {
   const trimmed = text.trim().replace(/^[([]|[)\].,;:]+$/gu, '')
   if (trimmed === '' || trimmed.length > MAX_BODY || /[.!?;]\s/u.test(trimmed)) return false
   const lookup = nameLookup(languages)

@@ -1,6 +1,7 @@
 /** Titles, post-nominals and initials taken off a person's name. */
 import { type NameLanguage, type NameLookup, nameLookup } from './name-words.js'
 import { foldText } from './text/fold.js'
+import { remember } from './text/remember.js'
 
 export interface PersonName {
   /** Without title, post-nominals and brackets; forename first where `inverted`. */
@@ -53,7 +54,9 @@ const key = (text: string) => foldText(text).replace(/[.]/gu, '').trim()
  *
  * "Cllr Mrs Anna Bevan OBE (AB) – Chair" → name "Anna Bevan", prefix "Cllr Mrs", suffix "OBE", initials "AB", rest " – Chair".
  */
-export function parsePersonName(text: string, languages?: readonly NameLanguage[]): PersonName | null {
+export const parsePersonName = remember(parse)
+
+function parse(text: string, languages?: readonly NameLanguage[]): PersonName | null {
   const lookup = nameLookup(languages)
   const from = OPENERS.exec(text.slice(0, 40))![0].length
   const titlesEnd = endOfTitles(text, from, lookup)

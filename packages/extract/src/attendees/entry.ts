@@ -1,5 +1,5 @@
 /** Reads one entry of a list: "Cllr Jane Jones OBE (JJ), Chair, Example Council (until item 4)". */
-import { foldText, parsePersonName } from '@cofnod/language'
+import { foldText, matchesAny, parsePersonName } from '@cofnod/language'
 import type { AttendeeDraft } from '../draft.js'
 import { Found } from '../found.js'
 import type { State } from '../state.js'
@@ -287,7 +287,7 @@ function isSentence(state: State, text: string): boolean {
   const plain = text.replace(/\s*[([][^()[\]]*[)\]]/gu, '')
   return (
     plain.split(' ').length > 3 &&
-    state.languages.some((language) => language.phrases.sections.verbs.some((verb) => verb.test(plain)))
+    state.languages.some((language) => matchesAny(language.phrases.sections.verbs, plain))
   )
 }
 

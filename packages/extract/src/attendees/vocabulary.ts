@@ -1,6 +1,7 @@
 /** What the languages of the document say about a word or phrase. Nothing here knows a word itself. */
 import {
   type AttendancePhrases,
+  firstMatch,
   foldText,
   isInitials,
   isPost,
@@ -28,10 +29,8 @@ export function matchAny(
 ): RegExpExecArray | null {
   const head = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text
   for (const language of state.languages) {
-    for (const pattern of pick(language.phrases.attendance)) {
-      const match = pattern.exec(head)
-      if (match) return match
-    }
+    const match = firstMatch(pick(language.phrases.attendance), head)
+    if (match) return match
   }
   return null
 }

@@ -1,5 +1,5 @@
 /** The name of the group that met, from the lines that may hold it. */
-import { foldText, labelNames, looksLikeBody, looksLikePerson } from '@cofnod/language'
+import { foldText, labelNames, looksLikeBody, looksLikePerson, matchesAny } from '@cofnod/language'
 import { Found, foundAt, span } from '../found.js'
 import type { State } from '../state.js'
 import { choose } from './candidates.js'
@@ -50,7 +50,7 @@ const COMMITTEE = 0.12
 /** Where the title block names a committee and a council or company apart, the committee gains. */
 function preferCommittee(state: State, readings: Found<string>[]): Found<string>[] {
   const isCommittee = (reading: Found<string>) =>
-    state.languages.some((language) => language.phrases.meeting.committeeWords.some((p) => p.test(reading.value)))
+    state.languages.some((language) => matchesAny(language.phrases.meeting.committeeWords, reading.value))
   const printed = readings.filter((reading) => reading.rule === 'meeting/title')
   if (!printed.some(isCommittee) || printed.every(isCommittee)) return readings
   return readings.map((reading) =>
@@ -103,7 +103,7 @@ function namesIn(state: State, text: string, base: number, rule: string, confide
 
 /** A name that ends as places do, or stands in an address, is more likely where they met. */
 function placePenalty(state: State, name: string, address: boolean): number {
-  if (state.languages.some((language) => language.phrases.meeting.committeeWords.some((p) => p.test(name)))) return 0
+  if (state.languages.some((language) => matchesAny(language.phrases.meeting.committeeWords, name))) return 0
   if (address) return 0.3
   return isPlace(state, name.split(/\s+/u).at(-1)!) ? 0.09 : 0
 }
@@ -167,8 +167,8 @@ function scoreName(name: string, languages: State['languages']): number {
   if (labelNames(name, languages).length > 0) return 0
   if (words.length > 16 || !/\p{L}{2}/u.test(name) || /^\p{Ll}/u.test(name) || /[.:;?!]\s/u.test(name)) return 0
   // A sentence that tells when it was held ("Met in the hall") is no name.
-  const tells = languages.some((language) =>
-    [...language.phrases.meeting.heldOn, ...language.phrases.meeting.began].some((p) => p.test(name))
+  const tells = languages.some(
+    (language) => matchesAny(language.phrases.meeting.heldOn, name) || matchesAny(language.phrases.meeting.began, name)
   )
   if (tells) return 0
   const body = looksLikeBody(name)
@@ -236,7 +236,7 @@ function trimmed(state: State, text: string, from: number, to: number): Part[] {
       if (match?.index === 0) start += match[0].length
       else if (match && match.index + match[0].length === piece().length) end -= match[0].length
     }
-    if (phrases.some((p) => p.documentWords.some((pattern) => pattern.test(piece())))) return []
+    if (phrases.some((p) => matchesAny(p.documentWords, piece()))) return []
     const opening = longest(
       phrases.flatMap((p) => p.titleOpenings),
       piece(),

@@ -1,5 +1,5 @@
 /** When the meeting was, and when the next one is. */
-import { type FoundDate, findDates, isoWeekday, toIso } from '@cofnod/language'
+import { type FoundDate, findDates, isoWeekday, matchesAny, toIso } from '@cofnod/language'
 import { Found, foundAt, span } from '../found.js'
 import { type State, sectionAt } from '../state.js'
 import { choose } from './candidates.js'
@@ -13,8 +13,9 @@ export interface DateReading {
 
 /** Lines that tell the date of another meeting or of the page. */
 function isOther(text: string, state: State): boolean {
-  return state.languages.some((language) =>
-    [...language.phrases.meeting.nextMeeting, ...language.phrases.meeting.pageDates].some((p) => p.test(text))
+  return state.languages.some(
+    (language) =>
+      matchesAny(language.phrases.meeting.nextMeeting, text) || matchesAny(language.phrases.meeting.pageDates, text)
   )
 }
 
@@ -57,12 +58,10 @@ export function readDate(state: State, pairs: HeaderPair[], lines: MaskedLine[])
   }
   lines.forEach((line, index) => {
     if (line.dates.length === 0 || isOther(line.text, state)) return
-    const held = state.languages.some((language) => language.phrases.meeting.heldOn.some((p) => p.test(line.text)))
+    const held = state.languages.some((language) => matchesAny(language.phrases.meeting.heldOn, line.text))
     const bare = line.masked.replace(/[\u0001\s\p{P}]/gu, '').length
     // "Minutes: Wednesday, June 26" tells more than a day alone, which may be that of the paper.
-    const speaks = state.languages.some((language) =>
-      language.phrases.meeting.minutesWords.some((p) => p.test(line.text))
-    )
+    const speaks = state.languages.some((language) => matchesAny(language.phrases.meeting.minutesWords, line.text))
     const confidence = (held ? 0.93 : bare < 40 ? 0.9 : 0.7) + (speaks ? 0.06 : 0) - Math.min(0.25, index * 0.02)
     add(line.dates[0]!, line.base, held ? 'meeting/held-on' : 'meeting/title-date', confidence, year)
   })
@@ -129,7 +128,7 @@ export function readPreviousMeeting(state: State, meetingDate: string | null): F
     const section = sectionAt(state, block.index)
     if (!section) continue
     const minutes = state.languages.some((language) =>
-      language.phrases.meeting.references.minutes.some((p) => p.test(block.text))
+      matchesAny(language.phrases.meeting.references.minutes, block.text)
     )
     if (!minutes) continue
     for (const date of findDates(block.text, { order: state.numericOrder })) {

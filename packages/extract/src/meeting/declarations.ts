@@ -1,5 +1,5 @@
 /** Declarations of interest: sentences that tell who declared what. */
-import { parsePersonName } from '@cofnod/language'
+import { parsePersonName, possible } from '@cofnod/language'
 import { foundAt, Link, Named } from '../found.js'
 import { type State, sectionAt } from '../state.js'
 
@@ -8,7 +8,7 @@ export function readDeclarations(state: State): void {
   for (const block of state.blocks) {
     const text = block.text.slice(0, 500)
     for (const language of state.languages) {
-      for (const pattern of language.phrases.meeting.declares) {
+      for (const pattern of possible(language.phrases.meeting.declares, text)) {
         const match = pattern.exec(text)
         const who = match?.groups?.who
         const parsed = who ? parsePersonName(who) : null

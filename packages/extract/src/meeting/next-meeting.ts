@@ -1,5 +1,5 @@
 /** When and where the next meeting is. */
-import { findDates, findTimes, resolveYear, splitSentences, toIso } from '@cofnod/language'
+import { findDates, findTimes, matchesAny, possible, resolveYear, splitSentences, toIso } from '@cofnod/language'
 import { type Found, foundAt, span } from '../found.js'
 import type { State } from '../state.js'
 import type { HeaderPair } from './header.js'
@@ -58,7 +58,7 @@ function refuse(state: State): void {
   for (const block of state.blocks.slice(-SEARCH)) {
     const next = phrases.flatMap((p) => p.nextMeeting).find((pattern) => pattern.test(block.text))
     if (!next || block.text.length > REACH) continue
-    const open = phrases.flatMap((p) => p.undecided).some((pattern) => pattern.test(block.text))
+    const open = phrases.some((p) => matchesAny(p.undecided, block.text))
     const at = open ? span(state, block.textStart, block.end) : null
     if (!at) continue
     state.draft.unresolved.push({ pointer: '/meeting/nextMeeting', code: 'undecided', spans: [at] })
@@ -90,7 +90,7 @@ function firstDay(
   for (const date of findDates(text, { order: state.numericOrder })) {
     if (date.start > open) return null
     const before = text.slice(Math.max(0, date.start - 40), date.start)
-    if (phrases.some((p) => p.notTheDay.some((pattern) => pattern.test(before)))) continue
+    if (phrases.some((p) => matchesAny(p.notTheDay, before))) continue
     const iso =
       date.year !== null
         ? toIso(date.year, date.month, date.day)
@@ -136,7 +136,7 @@ function timeOf(state: State, { text, base, date, dateEnd }: Reading): Found<str
 }
 
 function isNext(text: string, state: State): boolean {
-  return state.languages.some((language) => language.phrases.meeting.nextMeeting.some((p) => p.test(text)))
+  return state.languages.some((language) => matchesAny(language.phrases.meeting.nextMeeting, text))
 }
 
 /** Words after those about the next meeting that may tell its day. UTF-16 units. */
@@ -149,7 +149,7 @@ function addSentence(
   state: State,
   add: (text: string, base: number, rule: string, confidence: number) => void
 ): void {
-  for (const pattern of state.languages.flatMap((language) => language.phrases.meeting.nextMeeting)) {
+  for (const pattern of state.languages.flatMap((language) => possible(language.phrases.meeting.nextMeeting, text))) {
     const at = pattern.exec(text)?.index
     if (at === undefined) continue
     const from = Math.max(0, at - REACH)

@@ -6,6 +6,7 @@ import {
   looksLikePerson,
   matchLabel,
   parsePersonName,
+  possible,
   splitSentences
 } from '@cofnod/language'
 import type { Block } from '../blocks.js'
@@ -81,7 +82,7 @@ function inSentence(
   const rule = `meeting/${which === 'chairedBy' ? 'chaired-by' : 'minuted-by'}`
   for (const sentence of sentencesAfterLabel(head, state)) {
     const words = head.slice(sentence.start, sentence.end)
-    for (const pattern of state.languages.flatMap((language) => language.phrases.meeting[which])) {
+    for (const pattern of state.languages.flatMap((language) => possible(language.phrases.meeting[which], words))) {
       const match = pattern.exec(words)
       const who = match?.groups?.who
       if (!match || !who) continue

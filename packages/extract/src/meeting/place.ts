@@ -1,5 +1,14 @@
 /** Where the meeting was, and how. */
-import { findDates, findTimes, foldText, looksLikeBody, looksLikePerson, splitSentences } from '@cofnod/language'
+import {
+  findDates,
+  findTimes,
+  foldText,
+  looksLikeBody,
+  looksLikePerson,
+  matchesAny,
+  possible,
+  splitSentences
+} from '@cofnod/language'
 import { Found, foundAt } from '../found.js'
 import { anchoredOf, globalOf } from '../patterns.js'
 import type { State } from '../state.js'
@@ -7,6 +16,9 @@ import { choose } from './candidates.js'
 import type { HeaderPair } from './header.js'
 import { maskLine } from './masked-line.js'
 import { businessStart, type TitleLine } from './title-lines.js'
+
+/** Phrases of lines that tell of the minutes or of a day, not of a place. */
+const ABOUT_THE_DOCUMENT = ['documentWords', 'heldOn', 'began', 'nextMeeting', 'pageDates'] as const
 
 export function readLocation(
   state: State,
@@ -74,7 +86,7 @@ function stopOf(state: State, text: string): number {
 }
 
 export function isPlace(state: State, text: string): boolean {
-  return state.languages.some((language) => language.phrases.meeting.placeWords.some((p) => p.test(text)))
+  return state.languages.some((language) => matchesAny(language.phrases.meeting.placeWords, text))
 }
 
 /** "held on … in the Council Chamber, Shire Hall": what follows a preposition, up to the next date, time or sentence. */
@@ -113,15 +125,15 @@ export function placeAfter(
 
 /** Whether a text says that, when or where the meeting was held or opened. */
 function tells(state: State, text: string): boolean {
-  return state.languages.some((language) =>
-    [...language.phrases.meeting.began, ...language.phrases.meeting.heldOn].some((p) => p.test(text))
+  return state.languages.some(
+    (language) => matchesAny(language.phrases.meeting.began, text) || matchesAny(language.phrases.meeting.heldOn, text)
   )
 }
 
 function inSentence(state: State, masked: string, text: string, base: number, confidence: number): Found<string>[] {
   const found: Found<string>[] = []
   for (const language of state.languages) {
-    for (const pattern of language.phrases.meeting.placeBefore) {
+    for (const pattern of possible(language.phrases.meeting.placeBefore, masked)) {
       for (const match of masked.matchAll(globalOf(pattern))) {
         const start = match.index + match[0].length
         const whole =
@@ -177,13 +189,7 @@ function standing(state: State, line: TitleLine, body: string | null): Found<str
     if (!(strong && (body !== null || looksLikeBody(text) < 0.95)) && !town) continue
     if (
       state.languages.some((language) =>
-        [
-          ...language.phrases.meeting.documentWords,
-          ...language.phrases.meeting.heldOn,
-          ...language.phrases.meeting.began,
-          ...language.phrases.meeting.nextMeeting,
-          ...language.phrases.meeting.pageDates
-        ].some((p) => p.test(text))
+        ABOUT_THE_DOCUMENT.some((list) => matchesAny(language.phrases.meeting[list], text))
       )
     )
       continue
@@ -294,8 +300,8 @@ export function readMode(
         (line) => foundAt(state, line.text, line.base, line.base + line.text.length, 'meeting/mode', 0.6) ?? []
       )
   for (const place of places) {
-    const hybrid = state.languages.some((language) => language.phrases.meeting.hybrid.some((p) => p.test(place.value)))
-    const online = state.languages.some((language) => language.phrases.meeting.online.some((p) => p.test(place.value)))
+    const hybrid = state.languages.some((language) => matchesAny(language.phrases.meeting.hybrid, place.value))
+    const online = state.languages.some((language) => matchesAny(language.phrases.meeting.online, place.value))
     if (hybrid) return new Found('hybrid', place.spans, 'meeting/mode', 0.85, 'derived')
     if (online) {
       const also =

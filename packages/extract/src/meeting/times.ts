@@ -1,5 +1,13 @@
 /** When the meeting began and ended. */
-import { type FoundTime, findDates, findTimes, labelNames, splitSentences } from '@cofnod/language'
+import {
+  type FoundTime,
+  findDates,
+  findTimes,
+  labelNames,
+  matchesAny,
+  possible,
+  splitSentences
+} from '@cofnod/language'
 import { type Found, foundAt } from '../found.js'
 import type { Section, State } from '../state.js'
 import { choose } from './candidates.js'
@@ -45,7 +53,7 @@ function addHeld(text: string, base: number, state: State, readings: Readings): 
   const first = splitSentences(text.slice(0, 400))[0]
   if (!first) return
   const line = maskLine(text.slice(first.start, first.end), base + first.start, state)
-  const held = state.languages.some((language) => language.phrases.meeting.heldOn.some((p) => p.test(line.text)))
+  const held = state.languages.some((language) => matchesAny(language.phrases.meeting.heldOn, line.text))
   if (held && line.dates.length > 0 && !isNext(line.text, state))
     addRange(line.times, line.base, state, 'meeting/held-time', 0.8, readings)
 }
@@ -71,7 +79,7 @@ const HOUR_LINE = 60
 const OPENING = 2
 
 function isNext(text: string, state: State): boolean {
-  return state.languages.some((language) => language.phrases.meeting.nextMeeting.some((p) => p.test(text)))
+  return state.languages.some((language) => matchesAny(language.phrases.meeting.nextMeeting, text))
 }
 
 /** The last sentence that tells the end: earlier ones are of items, recesses and other meetings. */
@@ -94,8 +102,7 @@ function lastEnd(state: State): Reading[] {
 
 /** The sentences of a line that may tell the end: not those about the next meeting. The last first. */
 function endings(text: string, state: State): { start: number; end: number }[] {
-  const tells = (part: string) =>
-    state.languages.some((language) => language.phrases.meeting.ended.some((p) => p.test(part)))
+  const tells = (part: string) => state.languages.some((language) => matchesAny(language.phrases.meeting.ended, part))
   if (!tells(text)) return []
   const parts =
     text.length > LONG ? [{ start: text.length - LONG, end: text.length }] : [{ start: 0, end: text.length }]
@@ -162,7 +169,7 @@ function push(list: Reading[], time: FoundTime, base: number, state: State, rule
 }
 
 function addSentence(text: string, base: number, state: State, which: 'began' | 'ended', readings: Readings): void {
-  for (const pattern of state.languages.flatMap((language) => language.phrases.meeting[which])) {
+  for (const pattern of state.languages.flatMap((language) => possible(language.phrases.meeting[which], text))) {
     const match = pattern.exec(text)
     if (!match) continue
     const place = timeAround(text, match.index, match.index + match[0].length)

@@ -1,5 +1,5 @@
 /** The lines at the top that name the body, the kind of document, the day and the place. */
-import { findDates, matchLabel } from '@cofnod/language'
+import { findDates, matchesAny, matchLabel } from '@cofnod/language'
 import type { Block } from '../blocks.js'
 import type { State } from '../state.js'
 import { type MaskedLine, maskLine } from './masked-line.js'
@@ -25,9 +25,7 @@ export function businessStart(state: State): number {
   const [first, second] = state.sections
   if (!first || first.item.number !== null || first.from > MAX_LINES) return state.frontEnd
   const title = state.blocks[first.from]!.text
-  const isTitle = state.languages.some((language) =>
-    language.phrases.meeting.documentWords.some((pattern) => pattern.test(title))
-  )
+  const isTitle = state.languages.some((language) => matchesAny(language.phrases.meeting.documentWords, title))
   if (!isTitle) return state.frontEnd
   const dated = state.blocks
     .slice(first.from, first.from + 4)
@@ -156,9 +154,10 @@ export function goesOn(first: string, second: string, state: State): boolean {
   if (small.includes(lastWord) || lastWord === '&' || (small.includes(firstWord) && /^\p{Ll}/u.test(firstWord)))
     return true
   // A centred sentence ("Minutes of the meeting held … in the Council / Chamber") is broken where the line is full.
-  const held = state.languages.some((language) => language.phrases.meeting.heldOn.some((p) => p.test(first)))
-  const opens = state.languages.some((language) =>
-    [...language.phrases.meeting.began, ...language.phrases.meeting.heldOn].some((p) => p.test(second))
+  const held = state.languages.some((language) => matchesAny(language.phrases.meeting.heldOn, first))
+  const opens = state.languages.some(
+    (language) =>
+      matchesAny(language.phrases.meeting.began, second) || matchesAny(language.phrases.meeting.heldOn, second)
   )
   return held && !opens && first.length >= FULL_LINE && !/[.:;]$/u.test(first.trim())
 }

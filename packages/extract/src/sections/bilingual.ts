@@ -1,5 +1,5 @@
 /** Minutes in two languages print every heading twice; it is read once, in the language printed first (annotation guide, "Bilingual documents"). */
-import { detectLanguages } from '@cofnod/language'
+import { detectLanguages, matchesAny } from '@cofnod/language'
 import type { State } from '../state.js'
 import type { Heading } from './hierarchy.js'
 
@@ -54,6 +54,6 @@ function tagOf(text: string): string | null {
 
 /** A title is short: where its words do not tell, a standing item of one language alone does. */
 function titleTag(title: string, state: State): string | null {
-  const speaking = state.languages.filter(({ phrases }) => phrases.sections.standingItems.some((p) => p.test(title)))
+  const speaking = state.languages.filter(({ phrases }) => matchesAny(phrases.sections.standingItems, title))
   return tagOf(title) ?? (speaking.length === 1 ? speaking[0]!.tag : null)
 }

@@ -1,4 +1,5 @@
 /** Where the business ends: after the sentence that closes the meeting stand signatures, appendices and reports. */
+import { matchesAny } from '@cofnod/language'
 import type { State } from '../state.js'
 import type { Heading } from './hierarchy.js'
 
@@ -39,7 +40,7 @@ function closeOf(headings: Heading[], state: State): number {
 }
 
 function tellsEnd(text: string, state: State): boolean {
-  return state.languages.some((language) => language.phrases.meeting.ended.some((pattern) => pattern.test(text)))
+  return state.languages.some((language) => matchesAny(language.phrases.meeting.ended, text))
 }
 
 /** The heading at `index` continues the items before `close`: a standing item, or a further number of the series. */

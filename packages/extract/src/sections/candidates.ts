@@ -1,5 +1,5 @@
 /** Everything in the document that could be the heading of an item. */
-import { foldText, type Language, type PrintedLabel } from '@cofnod/language'
+import { foldText, type Language, matchesAny, type PrintedLabel, possible } from '@cofnod/language'
 import { type Block, isCaps } from '../blocks.js'
 import type { State } from '../state.js'
 import { type TitleView, viewTitle } from './titles.js'
@@ -146,7 +146,7 @@ export function candidateOf(block: Block, state: State): Candidate | null {
 function numberWord(text: string, languages: readonly Language[]): { label: PrintedLabel; length: number } | null {
   const head = text.slice(0, 60)
   for (const language of languages) {
-    for (const pattern of language.phrases.sections.numberWords) {
+    for (const pattern of possible(language.phrases.sections.numberWords, head)) {
       const match = pattern.exec(head)
       const value = match?.groups?.number
       if (!match || !value) continue
@@ -176,7 +176,7 @@ function columnGap(text: string): number {
 function cutTails(title: string, languages: readonly Language[]): string {
   let tail = title.slice(-TAIL)
   for (const language of languages)
-    for (const pattern of language.phrases.sections.titleTails) tail = tail.replace(pattern, '')
+    for (const pattern of possible(language.phrases.sections.titleTails, tail)) tail = tail.replace(pattern, '')
   const cut = title.slice(0, -TAIL) + tail
   return trimTail(cut.trim() === '' ? title : cut)
 }
@@ -218,9 +218,7 @@ function runInLength(block: Block, text: string, offset: number, numbered: boole
 function stopLength(text: string, languages: readonly Language[]): number {
   const match = /^([^.;:!?\n]{3,160})\.\s+(?=\p{Lu})/u.exec(text.slice(0, 170))
   if (!match || match[1]!.split(/\s+/u).length > 24 || /\b\p{Lu}\p{L}{0,3}$/u.test(match[1]!)) return 0
-  return languages.some((language) => language.phrases.sections.verbs.some((pattern) => pattern.test(match[1]!)))
-    ? 0
-    : match[1]!.length
+  return languages.some((language) => matchesAny(language.phrases.sections.verbs, match[1]!)) ? 0 : match[1]!.length
 }
 
 /** "APPROVAL OF MINUTES The minutes …": the units in capitals at the start, where two words or more are and matter follows. */

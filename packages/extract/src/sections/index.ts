@@ -1,6 +1,6 @@
 /** Agenda items: the headings under which business is recorded, and the blocks that stand under each. */
 
-import { looksLikePerson } from '@cofnod/language'
+import { looksLikePerson, possible } from '@cofnod/language'
 import type { ItemDraft } from '../draft.js'
 import { foundAt, Link, Named } from '../found.js'
 import { firstMeetingEnd } from '../several-meetings.js'
@@ -120,7 +120,7 @@ function toItem(state: State, { candidate, level }: Heading): ItemDraft | null {
 /** Whom the end of the title names: "(Jane Roe)", "– Jane Roe". */
 function presentersOf(state: State, candidate: Candidate): ItemDraft['presenters'] {
   for (const language of state.languages) {
-    for (const pattern of language.phrases.sections.presentedBy) {
+    for (const pattern of possible(language.phrases.sections.presentedBy, candidate.title)) {
       const match = pattern.exec(candidate.title)
       const who = match?.groups?.who
       if (!match || !who) continue

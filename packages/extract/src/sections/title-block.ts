@@ -1,5 +1,5 @@
 /** Where the front matter ends that is certainly no business: title, day, place, the first label of attendance. */
-import { findDates, findTimes, looksLikeBody, matchLabel } from '@cofnod/language'
+import { findDates, findTimes, looksLikeBody, matchesAny, matchLabel } from '@cofnod/language'
 import type { Block } from '../blocks.js'
 import type { State } from '../state.js'
 import type { Candidate } from './candidates.js'
@@ -61,7 +61,7 @@ function namesDocument(text: string, state: State): boolean {
     state.languages.some(({ phrases: { meeting } }) =>
       parts.some(
         (part) =>
-          meeting.documentWords.some((p) => p.test(part)) ||
+          matchesAny(meeting.documentWords, part) ||
           meeting.titleOpenings.some((p) => `${part} `.replace(p, '').trim() === '')
       )
     )

@@ -6,7 +6,8 @@ import {
   type LabelName,
   type Language,
   labelNames,
-  looksLikePerson
+  looksLikePerson,
+  matchesAny
 } from '@cofnod/language'
 
 export interface TitleView {
@@ -98,7 +99,7 @@ export function viewTitle(text: string, languages: readonly Language[], looks: T
       language.phrases.sections[list].some((pattern) => halves(clean).every((half) => pattern.test(half)))
     )
   const standing = someHalf(clean, (half) =>
-    languages.some((language) => language.phrases.sections.standingItems.some((pattern) => pattern.test(half)))
+    languages.some((language) => matchesAny(language.phrases.sections.standingItems, half))
   )
   const labels = labelNames(clean, languages)
   const front = some('frontMatter') || labels.some((name) => FACTS.has(name))
@@ -127,12 +128,12 @@ function someHalf(text: string, test: (half: string) => boolean): boolean {
 
 function isSentence(text: string, languages: readonly Language[]): boolean {
   const head = text.slice(0, 200)
-  return !namesFollow(text) && languages.some(({ phrases }) => phrases.sections.verbs.some((p) => p.test(head)))
+  return !namesFollow(text) && languages.some(({ phrases }) => matchesAny(phrases.sections.verbs, head))
 }
 
 function shapeScore(text: string, words: string[], languages: readonly Language[], looks: TitleLooks): number {
   let score = 0.85
-  const verb = languages.some((language) => language.phrases.sections.verbs.some((pattern) => pattern.test(text)))
+  const verb = languages.some((language) => matchesAny(language.phrases.sections.verbs, text))
   // "What is our plan?" is a topic as often as a sentence.
   if (verb && /\?$/u.test(text) && words.length <= LONG) score -= 0.1
   else if (verb && words.length > 3) score -= looks.emphasised ? (words.length > 4 ? 0.32 : 0.2) : 0.4

@@ -1,12 +1,12 @@
 /** Actions that a sentence marks ("X to write", "[JB]") or tells ("The clerk will write"). */
-import { foldText, unmutate } from '@cofnod/language'
+import { firstMatch, foldText, matchesAny, possible, unmutate } from '@cofnod/language'
 import type { ActionDraft } from '../draft.js'
 import { Found, type Named } from '../found.js'
 import { type Context, itemOf } from './context.js'
 import { tellsDecision } from './decision-sentences.js'
 import { dueInSentence } from './due.js'
 import { namedOwners, type Owner } from './owners.js'
-import { clauseStarts, firstMatch, groupRange, matches } from './phrases.js'
+import { clauseStarts, groupRange } from './phrases.js'
 import { type Part, type Sentence, spansOf, textOf, trimPart } from './sentences.js'
 
 /** From this score on a sentence is taken for a commitment. */
@@ -38,10 +38,10 @@ export function verbWeight(context: Context, raw: string): number {
 export function commitmentsIn(context: Context, sentence: Sentence, from = 0): Commitment[] {
   const { action } = context.phrases
   const text = sentence.plain.slice(from)
-  if (matches(action.never, text)) return []
+  if (matchesAny(action.never, text)) return []
   const marked = imperative(context, sentence, from)
   if (marked) return [marked]
-  const reported = matches(action.reported, text) ? 0.62 : 1
+  const reported = matchesAny(action.reported, text) ? 0.62 : 1
   const found: (Commitment & { verbAt: number })[] = []
   for (const start of clauseStarts(context.phrases, sentence)) {
     if (start < from) continue
@@ -49,7 +49,7 @@ export function commitmentsIn(context: Context, sentence: Sentence, from = 0): C
     for (const name of ['promises', 'wills', 'woulds', 'needs'] as const) {
       const match = firstMatch(action[name], rest)
       if (!match) continue
-      const assured = start > 0 && matches(action.assured, sentence.plain.slice(0, start)) ? 1.25 : 1
+      const assured = start > 0 && matchesAny(action.assured, sentence.plain.slice(0, start)) ? 1.25 : 1
       const commitment = commit(
         context,
         sentence,
@@ -82,7 +82,7 @@ export function commitmentsIn(context: Context, sentence: Sentence, from = 0): C
       if (verbWeight(context, match.groups.verb) < 1) continue
       if (
         patterns === action.agreedTo &&
-        (matches(action.agreedNot, match.groups.verb) || tellsDecision(context, sentence, from) === null)
+        (matchesAny(action.agreedNot, match.groups.verb) || tellsDecision(context, sentence, from) === null)
       )
         continue
       found.push({ owners: [], from, score, rule, explicit: false, verbAt: 0 })
@@ -107,20 +107,20 @@ function commit(
   const plain = verbWeight(context, verb)
   // Who agrees to do something does it, whatever the verb.
   const strength = rule === 'actions/promises' && plain === 0.5 ? 0.7 : plain
-  if (matches(context.phrases.action.pronouns, who)) {
+  if (matchesAny(context.phrases.action.pronouns, who)) {
     const owners = antecedent(context, sentence, start)
     if (owners.length === 0) return null
     return { owners, from: start, score: weight * strength * (start === 0 ? 0.75 : 0.62), rule, explicit: false }
   }
   // "If you cannot see it, I will …": talk, no commitment of the meeting.
-  if (start > 0 && matches(context.phrases.action.selves, who)) return null
+  if (start > 0 && matchesAny(context.phrases.action.selves, who)) return null
   const owners = context.agents.owners(who)
   if (owners.length === 0) return fromEnd(context, sentence, start, match, weight * strength, rule)
   // What the meeting itself agrees to is decided; it is to be done only where the verb says so.
   if (
     rule === 'actions/promises' &&
     context.agents.isMeeting(who) &&
-    (strength < 1 || matches(context.phrases.action.agreedNot, verb))
+    (strength < 1 || matchesAny(context.phrases.action.agreedNot, verb))
   )
     return null
   const weakest = Math.min(...owners.map((owner) => owner.strength))
@@ -150,7 +150,7 @@ function namesOf(
   return namedOwners(
     context.state,
     sentence,
-    owners.filter((owner) => !matches(context.phrases.action.selves, owner.name)),
+    owners.filter((owner) => !matchesAny(context.phrases.action.selves, owner.name)),
     offset,
     rule
   )
@@ -172,7 +172,7 @@ function fromEnd(
   for (let count = Math.min(6, words.length - 1); count > 0; count--) {
     const first = words[words.length - count]!
     const tie = words[words.length - count - 1]![0]
-    if (matches(context.phrases.action.ties, tie)) continue
+    if (matchesAny(context.phrases.action.ties, tie)) continue
     const owners = context.agents.owners(who.slice(first.index))
     if (owners.length === 0 || !owners.every((owner) => owner.strength >= 0.8 && owner.kind !== 'group')) continue
     return {
@@ -216,8 +216,8 @@ function imperative(context: Context, sentence: Sentence, from: number): Commitm
         }
       }
     }
-    for (const pattern of action.terse) {
-      const terse = firstMatch([pattern], rest)
+    for (const pattern of possible(action.terse, rest)) {
+      const terse = pattern.exec(rest)
       if (!terse || verbWeight(context, terse.groups?.verb ?? '') < 1) continue
       const owners = context.agents.owners(terse.groups?.who ?? '')
       const range = groupRange(terse, 'who')
@@ -289,14 +289,14 @@ function withoutRepeats(found: readonly Commitment[]): Commitment[] {
 
 /** An owner's mark at the end of the sentence: "(Clerk)", "Action: JB". Its owners and where it starts. */
 export function ownerTag(context: Context, sentence: Sentence): { owners: Named[]; from: number } | null {
-  for (const pattern of context.phrases.action.tags) {
-    const match = firstMatch([pattern], sentence.plain)
+  for (const pattern of possible(context.phrases.action.tags, sentence.plain)) {
+    const match = pattern.exec(sentence.plain)
     const range = match ? groupRange(match, 'owners') : null
     if (!match || !range) continue
     const words = sentence.plain.slice(range.from, range.to)
-    if (matches(context.phrases.action.notOwners, words)) continue
+    if (matchesAny(context.phrases.action.notOwners, words)) continue
     const owners = context.agents.owners(words)
-    const marked = matches(context.phrases.action.labels, match[0].replace(/^[([\s]+/u, ''))
+    const marked = matchesAny(context.phrases.action.labels, match[0].replace(/^[([\s]+/u, ''))
     const needed = marked ? 0.5 : 0.9
     if (owners.length === 0 || !owners.every((owner) => owner.strength >= needed)) continue
     const from =
@@ -363,7 +363,11 @@ export function statusIn(context: Context, parts: readonly Part[]): Found<'open'
 /** The status in a cell of its own. */
 export function statusOf(context: Context, sentence: Sentence): Found<'open' | 'closed'> | null {
   const { action } = context.phrases
-  const value = matches(action.open, sentence.plain) ? 'open' : matches(action.closed, sentence.plain) ? 'closed' : null
+  const value = matchesAny(action.open, sentence.plain)
+    ? 'open'
+    : matchesAny(action.closed, sentence.plain)
+      ? 'closed'
+      : null
   if (value === null) return null
   const spans = spansOf(context.state, [{ sentence, from: 0, to: sentence.text.length }])
   return spans.length === 0 ? null : new Found(value, spans, 'actions/status', 0.9)

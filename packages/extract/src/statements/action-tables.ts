@@ -1,12 +1,11 @@
 /** Actions from tables: a header row with an action column and an owner, a date or a status. */
-import { type LabelName, labelNames } from '@cofnod/language'
+import { firstMatch, type LabelName, labelNames, matchesAny } from '@cofnod/language'
 import type { TableView } from '../blocks.js'
 import { Found, type Named } from '../found.js'
 import { commitmentsIn, makeAction, statusOf } from './action-sentences.js'
 import { type Context, endOf, itemOf, startOf } from './context.js'
 import { dueInCell } from './due.js'
 import { namedOwners } from './owners.js'
-import { firstMatch, matches } from './phrases.js'
 import { type Part, type Sentence, spansOf, whole } from './sentences.js'
 import { type Columns, cellSentence, headersOf } from './tables.js'
 
@@ -86,8 +85,8 @@ function readRows(context: Context, table: TableView, columns: Columns, end: num
     const text = actionCell ?? (ownerCell || actionColumn === undefined ? otherCell : null)
     if (
       !text ||
-      matches(context.phrases.action.none, text.plain) ||
-      matches(context.phrases.action.notOwners, text.plain)
+      matchesAny(context.phrases.action.none, text.plain) ||
+      matchesAny(context.phrases.action.notOwners, text.plain)
     )
       return
     if (ownerCell) owners = ownersIn(context, ownerCell)
@@ -161,7 +160,7 @@ function readMargin(context: Context, talk: Sentence, owners: Named[]): void {
 }
 
 function ownersIn(context: Context, cell: Sentence): Named[] {
-  if (matches(context.phrases.action.notOwners, cell.plain) || matches(context.phrases.action.none, cell.plain))
+  if (matchesAny(context.phrases.action.notOwners, cell.plain) || matchesAny(context.phrases.action.none, cell.plain))
     return []
   const owners = context.agents.owners(cell.plain)
   if (owners.length > 0) return namedOwners(context.state, cell, owners, 0, 'actions/owner')
@@ -203,7 +202,7 @@ function underActionHeading(context: Context, table: TableView): boolean {
 
 function underEarlier(context: Context, table: TableView): boolean {
   const item = itemOf(context.state, table.from)?.target
-  if (item && matches(context.phrases.action.earlier, item.title.value)) return true
+  if (item && matchesAny(context.phrases.action.earlier, item.title.value)) return true
   return headingAbove(context, table, (text) => firstMatch(context.phrases.action.earlier, text) !== null)
 }
 

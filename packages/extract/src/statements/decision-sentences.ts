@@ -1,9 +1,10 @@
 /** Decisions that a sentence tells or marks: "It was agreed that", "RESOLVED - that", "The minutes were approved". */
+import { firstMatch, matchesAny, possible } from '@cofnod/language'
 import type { DecisionDraft } from '../draft.js'
 import { Found } from '../found.js'
 import { type Context, itemOf } from './context.js'
 import { moversIn } from './motions.js'
-import { clauseStarts, firstMatch, matches } from './phrases.js'
+import { clauseStarts } from './phrases.js'
 import { type Part, type Sentence, spansOf, textOf, trimPart } from './sentences.js'
 import { readOutcome, readVote } from './votes.js'
 
@@ -21,9 +22,9 @@ const AROUND = 60
 export function tellsDecision(context: Context, sentence: Sentence, from = 0): Told | null {
   const { decision } = context.phrases
   const text = sentence.plain.slice(from)
-  if (matches(decision.resolved, text))
+  if (matchesAny(decision.resolved, text))
     return { explicit: true, kind: 'resolution', rule: 'decisions/resolved', confidence: 0.95 }
-  if (matches(decision.elsewhere, text)) return null
+  if (matchesAny(decision.elsewhere, text)) return null
   const lower = /\p{Ll}/u.test(text)
   const capitals = lower ? firstMatch(decision.capitals, text) : null
   const explicit = capitals !== null
@@ -32,7 +33,9 @@ export function tellsDecision(context: Context, sentence: Sentence, from = 0): T
     const before = text.slice(Math.max(0, match.index + whoEnd - AROUND), match.index + whoEnd)
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + AROUND)
     return (
-      !matches(decision.notAfter, before) && !matches(decision.notBefore, after) && !matches(decision.onlyNotes, after)
+      !matchesAny(decision.notAfter, before) &&
+      !matchesAny(decision.notBefore, after) &&
+      !matchesAny(decision.onlyNotes, after)
     )
   }
   const agreed = firstMatch(decision.agreed, text)
@@ -48,14 +51,14 @@ export function tellsDecision(context: Context, sentence: Sentence, from = 0): T
     const verb = match[0].slice(whoEnd)
     const gap = verb.replace(firstMatch(decision.perfect, verb)?.[0] ?? '', '').replace(/\S+\s*$/u, '')
     const after = rest.slice(match[0].length, match[0].length + AROUND)
-    if (matches(decision.notAfter, rest.slice(0, whoEnd + 1)) || matches(decision.notAfter, gap)) continue
-    if (matches(decision.notBefore, after) || matches(decision.onlyNotes, after)) continue
+    if (matchesAny(decision.notAfter, rest.slice(0, whoEnd + 1)) || matchesAny(decision.notAfter, gap)) continue
+    if (matchesAny(decision.notBefore, after) || matchesAny(decision.onlyNotes, after)) continue
     return { explicit, kind: 'agreement', rule: 'decisions/agreed-by', confidence: 0.85 }
   }
   const elected = firstMatch(decision.elected, text)
   if (clear(elected)) return { explicit, kind: 'election', rule: 'decisions/elected', confidence: 0.7 }
-  for (const pattern of decision.approved) {
-    const match = firstMatch([pattern], text)
+  for (const pattern of possible(decision.approved, text)) {
+    const match = pattern.exec(text)
     if (!clear(match)) continue
     const by = match.groups?.by
     if (
@@ -79,7 +82,7 @@ function endsInMeeting(context: Context, who: string): boolean {
   const words = who.split(' ')
   for (let count = 2; count <= 4 && count < words.length; count++) {
     const tail = words.slice(-count).join(' ')
-    if (!matches(context.phrases.articles, tail) || matches(context.phrases.action.ties, words.at(-count - 1)!))
+    if (!matchesAny(context.phrases.articles, tail) || matchesAny(context.phrases.action.ties, words.at(-count - 1)!))
       continue
     if (context.agents.isMeeting(tail)) return true
   }
@@ -89,7 +92,7 @@ function endsInMeeting(context: Context, who: string): boolean {
 /** A verdict that stands alone or at the end: what was decided on stands before it. */
 export function tellsVerdict(context: Context, sentence: Sentence): 'alone' | 'end' | null {
   const { decision } = context.phrases
-  if (sentence.text.length < 160 && matches(decision.verdict, sentence.plain)) return 'alone'
+  if (sentence.text.length < 160 && matchesAny(decision.verdict, sentence.plain)) return 'alone'
   const end = firstMatch(decision.endsInVerdict, sentence.plain.slice(-140))
   return end && sentence.text.length > end[0].length + 3 ? 'end' : null
 }

@@ -1,11 +1,10 @@
 /** Decisions from tables: a column headed "Decision" or "Motion", with mover, seconder, outcome and votes beside it. */
-import { type LabelName, readNumber } from '@cofnod/language'
+import { type LabelName, matchesAny, readNumber } from '@cofnod/language'
 import type { TableView } from '../blocks.js'
 import { Found } from '../found.js'
 import { type Context, endOf, startOf } from './context.js'
 import { makeDecision, tellsVerdict } from './decision-sentences.js'
 import { namedAt } from './names.js'
-import { matches } from './phrases.js'
 import { type Sentence, spansOf, whole } from './sentences.js'
 import { type Columns, cellSentence, headersOf } from './tables.js'
 import { readOutcome } from './votes.js'
@@ -59,7 +58,7 @@ function readRows(context: Context, table: TableView, { header, of }: Columns): 
     // "Lease of the hall | Approved": the item says what, the other cell what became of it.
     const parts = told && told !== verdict ? [whole(told)] : item && verdict ? [whole(item), whole(verdict)] : []
     const first = parts[0]?.sentence
-    if (!first || matches(context.phrases.action.none, first.plain)) continue
+    if (!first || matchesAny(context.phrases.action.none, first.plain)) continue
     const draft = makeDecision(context, parts, {
       explicit: true,
       kind: of.motion === marked && marked !== undefined ? 'motion' : 'resolution',

@@ -1,9 +1,9 @@
 /** When an action is due. */
-import { findDates, resolveYear, toIso } from '@cofnod/language'
+import { findDates, firstMatch, matchesAny, resolveYear, toIso } from '@cofnod/language'
 import type { ActionDraft } from '../draft.js'
 import { Found } from '../found.js'
 import type { Context } from './context.js'
-import { firstMatch, groupRange, matches } from './phrases.js'
+import { groupRange } from './phrases.js'
 import { type Sentence, spansOf } from './sentences.js'
 
 type Due = NonNullable<ActionDraft['due']>
@@ -14,7 +14,7 @@ export function dueInSentence(context: Context, sentence: Sentence, from = 0, to
   const text = sentence.plain.slice(from, to)
   for (const date of findDates(text, { order: state.numericOrder, languages: context.languages })) {
     const before = text.slice(Math.max(0, date.start - 60), date.start)
-    if (!matches(phrases.action.dueBefore, before)) continue
+    if (!matchesAny(phrases.action.dueBefore, before)) continue
     return makeDue(context, sentence, from + date.start, from + date.end, isoOf(context, date))
   }
   const match = firstMatch(phrases.action.dueTexts, text)
@@ -24,7 +24,7 @@ export function dueInSentence(context: Context, sentence: Sentence, from = 0, to
 
 /** Due in a cell of its own: whatever is printed, with the date in it. */
 export function dueInCell(context: Context, sentence: Sentence): Due | null {
-  if (matches(context.phrases.action.none, sentence.plain) || !/[\p{L}\d]/u.test(sentence.plain)) return null
+  if (matchesAny(context.phrases.action.none, sentence.plain) || !/[\p{L}\d]/u.test(sentence.plain)) return null
   const { state } = context
   const dates = findDates(sentence.plain, { order: state.numericOrder, languages: context.languages })
   const date = dates.length === 1 ? dates[0]! : null

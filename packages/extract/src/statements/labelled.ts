@@ -1,5 +1,5 @@
 /** Paragraphs that start with a label: "ACTION: …", "Decision: …", "Recommendation 2: …". */
-import { type LabelName, labelNames, matchLabel } from '@cofnod/language'
+import { firstMatch, type LabelName, labelNames, matchesAny, matchLabel } from '@cofnod/language'
 import { commitmentsIn } from './action-sentences.js'
 import { type Context, endOf, startOf } from './context.js'
 import { tellsDecision } from './decision-sentences.js'
@@ -7,7 +7,7 @@ import { ownersOnly, readListedAction } from './listed-actions.js'
 import { numberFound } from './lists.js'
 import { retag } from './margins.js'
 import { readMotion } from './motions.js'
-import { firstMatch, groupRange, matches } from './phrases.js'
+import { groupRange } from './phrases.js'
 import { addDecision, readCommitments, readMotionAt } from './put.js'
 import { addresseeIn, makeRecommendation } from './recommendation-sentences.js'
 import type { Paragraph, Part, Sentence } from './sentences.js'
@@ -23,7 +23,7 @@ export function readLabelled(context: Context, paragraph: Paragraph, first: Sent
     // "Action: Motion by A, second by B", "Action: Approved".
     if (readMotionAt(context, paragraph.from, true, from, true)) return true
     const before = previous(context, paragraph)
-    if (sentences.length === 1 && matches(decision.verdict, first.plain.slice(from))) {
+    if (sentences.length === 1 && matchesAny(decision.verdict, first.plain.slice(from))) {
       const parts = partsFrom(sentences, from)
       const subject =
         before && !before.used && before.block.index === first.block.index - 1
@@ -103,7 +103,7 @@ function twoLabels(context: Context, first: Sentence): number {
 
 /** A label of a decision before a colon or dash, with where its text starts. Resolutions keep their verb. */
 function runIn(context: Context, first: Sentence): { names: LabelName[]; from: number } | null {
-  if (matches(context.phrases.decision.resolved, first.plain)) return null
+  if (matchesAny(context.phrases.decision.resolved, first.plain)) return null
   const match = /^([^:–—]{2,60}?)\s*(?::\s*[-–—]?|\s[–—-])\s+/u.exec(first.plain)
   if (!match) return null
   const names = labelNames(match[1]!, context.state.languages)

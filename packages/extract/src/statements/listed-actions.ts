@@ -1,10 +1,10 @@
 /** Actions that a label or a heading announces: what they say, and who is to do it. */
+import { matchesAny } from '@cofnod/language'
 import type { Found, Named } from '../found.js'
 import { commitmentsIn, makeAction, ownerTag } from './action-sentences.js'
 import { slashAt } from './bilingual.js'
 import { type Context, endOf, startOf } from './context.js'
 import { namedOwners } from './owners.js'
-import { matches } from './phrases.js'
 import type { Part, Sentence } from './sentences.js'
 
 /** "JB: update the website", "[All] Review", "Gwawr - send": the owners at the front, and where the action starts. */
@@ -31,7 +31,7 @@ export function ownersOnly(context: Context, sentences: readonly Sentence[], fro
   const sentence = sentences[0]
   if (!sentence || sentences.length > 1) return null
   const text = sentence.plain.slice(from)
-  if (text.length > 80 || matches(context.phrases.action.notOwners, text)) return null
+  if (text.length > 80 || matchesAny(context.phrases.action.notOwners, text)) return null
   const owners = context.agents.owners(text)
   if (owners.length === 0 || !owners.every((owner) => owner.strength >= 0.5)) return null
   return namedOwners(context.state, sentence, owners, from, 'actions/owner')
@@ -44,7 +44,7 @@ export function readListedAction(
   about: { number: Found<string> | null; from: number; explicit: boolean }
 ): boolean {
   const first = sentences[0]
-  if (!first || matches(context.phrases.action.none, first.plain.slice(about.from))) return false
+  if (!first || matchesAny(context.phrases.action.none, first.plain.slice(about.from))) return false
   const entries = enumerated(sentences, about.from)
   if (entries.length > 1) {
     let any = false

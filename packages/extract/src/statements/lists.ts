@@ -1,11 +1,11 @@
 /** Lists that a heading or a label on a line of its own announces: "Actions", "Decisions", "Cam Gweithredu 1". */
-import { type LabelName, labelNames, matchLabel } from '@cofnod/language'
+import { firstMatch, type LabelName, labelNames, matchesAny, matchLabel } from '@cofnod/language'
 import { Found, type Named } from '../found.js'
 import { commitmentsIn, ownerTag, verbWeight } from './action-sentences.js'
 import { type Context, endOf, rowOf, startOf } from './context.js'
 import { tellsDecision } from './decision-sentences.js'
 import { leadingOwner, readListedAction } from './listed-actions.js'
-import { firstMatch, groupRange, matches } from './phrases.js'
+import { groupRange } from './phrases.js'
 import { addDecision, readCommitments, readMotionAt } from './put.js'
 import { readOne } from './read-sentence.js'
 import { addresseeIn, makeRecommendation } from './recommendation-sentences.js'
@@ -45,7 +45,7 @@ export function opensMode(context: Context, paragraph: Paragraph, first: Sentenc
   const text = first.plain.replace(/[:.\s–—-]+$/u, '')
   const base = {
     item,
-    weak: matches(context.phrases.action.weakLabels, text),
+    weak: matchesAny(context.phrases.action.weakLabels, text),
     row: rowOf(first),
     depth: null,
     taken: 0,
@@ -54,20 +54,20 @@ export function opensMode(context: Context, paragraph: Paragraph, first: Sentenc
     to: null
   }
   const label = firstMatch(context.phrases.action.labels, first.plain)
-  if (label && label[0].trim().length >= first.plain.length && !matches(context.phrases.action.plural, text)) {
+  if (label && label[0].trim().length >= first.plain.length && !matchesAny(context.phrases.action.plural, text)) {
     const range = groupRange(label, 'number')
     return { ...base, mode: 'actions', single: true, number: range ? numberFound(context, first, range) : null }
   }
-  if (matches(context.phrases.decision.resolved, first.plain)) return null
+  if (matchesAny(context.phrases.decision.resolved, first.plain)) return null
   // "ADOPTED" without a colon says what became of what stands before it.
   const verdict =
     first.block.kind !== 'heading' &&
     !/:\s*$/u.test(first.plain) &&
-    matches(context.phrases.decision.verdict, first.plain)
+    matchesAny(context.phrases.decision.verdict, first.plain)
   if (verdict) return null
   const names = labelNames(text, context.state.languages)
   if (names.length === 0) return null
-  const plural = matches(context.phrases.action.plural, text) || first.block.kind === 'heading'
+  const plural = matchesAny(context.phrases.action.plural, text) || first.block.kind === 'heading'
   for (const [wanted, mode, single] of MODES) {
     if (!wanted.some((name) => names.includes(name))) continue
     if (mode === 'noted' && names.some((name) => MODES.slice(0, 4).some(([others]) => others.includes(name)))) continue

@@ -1,9 +1,9 @@
 /** Owners printed in the margin: at the right of a line, or on a line of their own. */
+import { matchesAny } from '@cofnod/language'
 import type { Named } from '../found.js'
 import { makeAction } from './action-sentences.js'
 import { type Context, endOf, startOf } from './context.js'
 import { namedOwners } from './owners.js'
-import { matches } from './phrases.js'
 import { collapse, type Paragraph, plainOf, type Sentence, whole } from './sentences.js'
 
 /** An owner printed after a sentence, on a line of its own: the sentence is an action, whatever else it is. */
@@ -54,14 +54,14 @@ function marginOwners(context: Context, sentence: Sentence, words: string, from:
   if (sentence.skipped || (sentence.plain.match(/\p{L}{2,}/gu)?.length ?? 0) < 4 || !/\p{Ll}{3}/u.test(sentence.plain))
     return false
   // "Noted/Clerk"
-  const parts = [...words.matchAll(/[^/;]+/gu)].filter((part) => !matches(action.notOwners, part[0].trim()))
+  const parts = [...words.matchAll(/[^/;]+/gu)].filter((part) => !matchesAny(action.notOwners, part[0].trim()))
   if (parts.length === 0) return true
   const start = parts[0]!.index
   const text = words.slice(start, parts.at(-1)!.index + parts.at(-1)![0].length)
   const owners = context.agents.owners(text)
   if (
     owners.length === 0 ||
-    !owners.every((owner) => owner.strength >= 0.6 && !matches(action.selves, owner.name)) ||
+    !owners.every((owner) => owner.strength >= 0.6 && !matchesAny(action.selves, owner.name)) ||
     context.agents.owners(sentence.plain).length > 0
   )
     return false

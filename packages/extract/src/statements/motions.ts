@@ -1,10 +1,11 @@
 /** Motions: moved, seconded and voted on over one sentence or several. */
 
+import { firstMatch, matchesAny } from '@cofnod/language'
 import type { DecisionDraft } from '../draft.js'
 import { Found, Link, type Named } from '../found.js'
 import { type Context, endOf, itemOf, sameItem, startOf } from './context.js'
 import { namedAt } from './names.js'
-import { firstMatch, groupRange, matches } from './phrases.js'
+import { groupRange } from './phrases.js'
 import { type Part, type Sentence, spansOf, textOf, trimPart } from './sentences.js'
 import { outcomeOf, readOutcome, readVote } from './votes.js'
 
@@ -26,7 +27,7 @@ const NO_SIGNS: Signs = { pair: null, mover: null, proposer: null, seconder: nul
 
 function signsOf(context: Context, sentence: Sentence): Signs {
   const { motion } = context.phrases
-  if (!matches(motion.stems, sentence.plain)) return NO_SIGNS
+  if (!matchesAny(motion.stems, sentence.plain)) return NO_SIGNS
   const text = sentence.plain
   const pair = named(context, sentence, firstMatch(motion.pairs, text), 'mover')
   return {
@@ -34,8 +35,8 @@ function signsOf(context: Context, sentence: Sentence): Signs {
     mover: named(context, sentence, firstMatch(motion.movers, text), 'mover'),
     proposer: named(context, sentence, firstMatch(motion.proposers, text), 'mover'),
     seconder: named(context, sentence, firstMatch(motion.seconders, text), 'seconder'),
-    words: matches(motion.words, text),
-    calls: matches(motion.calls, text)
+    words: matchesAny(motion.words, text),
+    calls: matchesAny(motion.calls, text)
   }
 }
 
@@ -63,7 +64,7 @@ export function moversIn(
   const found: { mover: Named | null; seconder: Named | null } = { mover: null, seconder: null }
   const { motion } = context.phrases
   for (const sentence of sentences) {
-    if (!matches(motion.stems, sentence.plain)) continue
+    if (!matchesAny(motion.stems, sentence.plain)) continue
     for (const patterns of [motion.pairs, motion.movers, motion.proposers])
       found.mover ??= nameFrom(context, sentence, firstMatch(patterns, sentence.plain), 'mover')
     for (const patterns of [motion.pairs, motion.seconders])
@@ -83,7 +84,7 @@ function isBare(context: Context, sentence: Sentence, signs: Signs): boolean {
   }
   return text
     .split(/[\s.,;:()[\]/&–—-]+/u)
-    .every((word) => word === '' || matches(context.phrases.motion.bareWords, word))
+    .every((word) => word === '' || matchesAny(context.phrases.motion.bareWords, word))
 }
 
 /** "The amendment was lost. The motion was carried.": after the vote on an amendment comes that on the motion. */
@@ -91,9 +92,9 @@ function onMotionItself(context: Context, group: readonly { sentence: Sentence }
   const { amendment } = context.phrases.motion
   const told = (sentence: Sentence) => readOutcome(context, [sentence], '') !== null
   return (
-    group.some((entry) => matches(amendment, entry.sentence.plain)) &&
+    group.some((entry) => matchesAny(amendment, entry.sentence.plain)) &&
     group.some((entry) => told(entry.sentence)) &&
-    !matches(amendment, next.plain) &&
+    !matchesAny(amendment, next.plain) &&
     told(next)
   )
 }
@@ -111,14 +112,14 @@ export function readMotion(
   const { sentences } = context.business
   const { motion } = context.phrases
   const first = sentences[at]!
-  if (!labelled && !matches(motion.stems, first.plain)) return null
+  if (!labelled && !matchesAny(motion.stems, first.plain)) return null
   const opening = signsOf(context, first)
   const strong = opening.pair !== null || opening.mover !== null
   const weak = opening.proposer !== null || opening.words || opening.calls || labelled
   if (!strong && !weak) return null
   const group: { sentence: Sentence; signs: Signs }[] = [{ sentence: first, signs: opening }]
   let hasMover = strong || opening.proposer !== null
-  let hasSeconder = opening.pair !== null || opening.seconder !== null || matches(motion.seconded, first.plain)
+  let hasSeconder = opening.pair !== null || opening.seconder !== null || matchesAny(motion.seconded, first.plain)
   for (let i = at + 1; i < sentences.length && i - at < LONGEST_MOTION; i++) {
     const next = sentences[i]!
     if (next.used || !sameItem(context.state, first, next)) break
@@ -131,21 +132,22 @@ export function readMotion(
       ? !hasMover && (opening.calls || bare || labelled)
       : (signs.seconder !== null && (!hasSeconder || bare)) ||
         isContinuation(next) ||
-        (group.every((entry) => isBare(context, entry.sentence, entry.signs)) && matches(motion.content, next.plain))
+        (group.every((entry) => isBare(context, entry.sentence, entry.signs)) && matchesAny(motion.content, next.plain))
     if (!fits) {
       if (moves || next.opens) break
       // "Discussion followed. The motion carried."
       const later = sentences
         .slice(i + 1, i + 1 + GAP)
         .find(
-          (sentence) => sentence.paragraph === next.paragraph && matches(motion.continues.slice(0, 1), sentence.plain)
+          (sentence) =>
+            sentence.paragraph === next.paragraph && matchesAny(motion.continues.slice(0, 1), sentence.plain)
         )
-      if (!later || group.some((entry) => matches(context.phrases.outcome.carried, entry.sentence.plain))) break
+      if (!later || group.some((entry) => matchesAny(context.phrases.outcome.carried, entry.sentence.plain))) break
       continue
     }
     group.push({ sentence: next, signs })
     hasMover ||= moves
-    hasSeconder ||= signs.seconder !== null || matches(motion.seconded, next.plain)
+    hasSeconder ||= signs.seconder !== null || matchesAny(motion.seconded, next.plain)
   }
   const used = group.map((entry) => entry.sentence)
   let outcome = readOutcome(context, used, 'decisions/outcome')
@@ -153,16 +155,16 @@ export function readMotion(
   const counted = vote !== null && (vote.for !== null || vote.against !== null)
   const certain =
     strong ||
-    matches(motion.told, first.plain) ||
+    matchesAny(motion.told, first.plain) ||
     (opening.proposer !== null &&
       (hasSeconder ||
-        (outcome !== null && (group.length > 1 || matches(context.phrases.decision.endsInVerdict, first.plain))) ||
+        (outcome !== null && (group.length > 1 || matchesAny(context.phrases.decision.endsInVerdict, first.plain))) ||
         counted)) ||
     (opening.words && (outcome !== null || hasSeconder || counted)) ||
     (opening.calls && hasMover) ||
     (labelled && (hasMover || outcome !== null || counted || first.text.length - from > 20))
   if (!certain) return null
-  if (matches(motion.calls, first.plain) && !hasMover && outcome === null) return null
+  if (matchesAny(motion.calls, first.plain) && !hasMover && outcome === null) return null
 
   const parts: Part[] = group.map((entry, index) => ({
     sentence: entry.sentence,
@@ -202,8 +204,8 @@ export function readMotion(
     find((signs) => signs.mover, 'mover') ??
     find((signs) => signs.proposer, 'mover')
   const seconder = find((signs) => signs.pair, 'seconder') ?? find((signs) => signs.seconder, 'seconder')
-  const amendment = matches(motion.amendment, text)
-  const formula = outcome === null && matches(motion.formula, used.map((sentence) => sentence.plain).join(' '))
+  const amendment = matchesAny(motion.amendment, text)
+  const formula = outcome === null && matchesAny(motion.formula, used.map((sentence) => sentence.plain).join(' '))
   const draft: DecisionDraft = {
     itemId: itemOf(context.state, first.block.index),
     text: new Found(text, spans, 'decisions/motion', strong ? 0.9 : 0.8),
@@ -233,10 +235,13 @@ export function readMotion(
   }
 
   function isContinuation(sentence: Sentence): boolean {
-    if (matches(motion.continues, sentence.plain)) return true
+    if (matchesAny(motion.continues, sentence.plain)) return true
     // "Minutes were approved." after mover and seconder.
     return (
-      hasMover && hasSeconder && sentence.text.length < 70 && matches(context.phrases.decision.approved, sentence.plain)
+      hasMover &&
+      hasSeconder &&
+      sentence.text.length < 70 &&
+      matchesAny(context.phrases.decision.approved, sentence.plain)
     )
   }
 }

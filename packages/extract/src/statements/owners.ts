@@ -1,18 +1,20 @@
 /** Who can act for the meeting: the people and bodies listed, posts, groups. */
 import {
+  firstMatch,
   foldText,
   isInitials,
   isPost,
   type Language,
   looksLikeBody,
   looksLikePerson,
+  matchesAny,
   parsePersonName,
   type StatementPhrases,
   unmutatedName
 } from '@cofnod/language'
 import { Found, Named } from '../found.js'
 import type { State } from '../state.js'
-import { firstMatch, languagesOf, matches, phrasesOf } from './phrases.js'
+import { languagesOf, phrasesOf } from './phrases.js'
 import { type Part, plainOf, type Sentence, spansOf } from './sentences.js'
 
 export interface Owner {
@@ -81,16 +83,18 @@ export function readAgents(state: State): Agents {
       .replace(/[\s"'),.;:*–-]+$/u, (end) =>
         /^\./u.test(end) && /(?:^|[\s.])\p{Lu}$/u.test(text.slice(leading, text.length - end.length)) ? '.' : ''
       )
-    if (trimmed.length > 90 || (!/\p{L}.*\p{L}/u.test(trimmed) && !matches(phrases.action.selves, trimmed))) return null
+    if (trimmed.length > 90 || (!/\p{L}.*\p{L}/u.test(trimmed) && !matchesAny(phrases.action.selves, trimmed)))
+      return null
     const at = (name: string, strength: number, kind: Owner['kind']): Owner => {
       const inner = Math.max(0, text.indexOf(name))
       return { name: unmutatedName(name), from: offset + inner, to: offset + inner + name.length, strength, kind }
     }
     const bare = withoutArticle(trimmed, phrases)
-    if (/\s/u.test(bare) && matches(phrases.action.ties, bare.split(/\s/u)[0]!)) return null
+    if (/\s/u.test(bare) && matchesAny(phrases.action.ties, bare.split(/\s/u)[0]!)) return null
     const hit = known.get(keyOf(trimmed)) ?? known.get(keyOf(bare)) ?? known.get(keyOf(unmutatedName(bare)))
     if (hit && /^[\p{Lu}\d]/u.test(bare)) return at(bare, 0.95, hit)
-    if (matches(phrases.action.groups, trimmed) || matches(phrases.action.groups, bare)) return at(bare, 0.85, 'group')
+    if (matchesAny(phrases.action.groups, trimmed) || matchesAny(phrases.action.groups, bare))
+      return at(bare, 0.85, 'group')
     const stripped = withoutRank(bare, state)
     if (stripped !== bare && known.has(keyOf(stripped))) return at(stripped, 0.95, 'person')
     if (!/^[\p{Lu}\d]/u.test(bare))
@@ -149,7 +153,7 @@ export function readAgents(state: State): Agents {
   }
   const isMeeting = (text: string): boolean => {
     const trimmed = text.trim().replace(/^["'(*•–-]+\s*/u, '')
-    if (matches(phrases.decision.meetingSubjects, trimmed)) return true
+    if (matchesAny(phrases.decision.meetingSubjects, trimmed)) return true
     const kind = known.get(keyOf(withoutArticle(trimmed, phrases)))
     if (kind === 'group' || (acronym.length >= 3 && withoutArticle(trimmed, phrases) === acronym)) return true
     // "the Llan Council", where the meeting's own name holds every capitalised word.

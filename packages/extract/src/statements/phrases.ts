@@ -1,21 +1,15 @@
 /** The phrases of all languages of a document as one set. */
-import type { Language, StatementPhrases } from '@cofnod/language'
+import { type Language, languageList, possible, type StatementPhrases } from '@cofnod/language'
 import { globalOf } from '../patterns.js'
 import type { State } from '../state.js'
 import type { Sentence } from './sentences.js'
 
 /** The languages the document is in; all that are known where it is not told. */
 export function languagesOf(state: State): readonly Language[] {
-  const known = chosen.get(state.languages)
-  const key = state.draft.languages.join()
-  if (known?.key === key) return known.languages
   const told = state.languages.filter((language) => state.draft.languages.includes(language.tag))
-  const made = { key, languages: told.length > 0 ? told : state.languages }
-  chosen.set(state.languages, made)
-  return made.languages
+  return told.length > 0 ? languageList(told) : state.languages
 }
 
-const chosen = new WeakMap<readonly Language[], { key: string; languages: readonly Language[] }>()
 const cache = new WeakMap<readonly Language[], StatementPhrases>()
 
 /** Lists of every language one after the other, most used language first. */
@@ -32,18 +26,6 @@ function join(parts: readonly unknown[]): unknown {
   const keys = [...new Set(parts.flatMap((part) => Object.keys(part as object)))]
   return Object.fromEntries(keys.map((key) => [key, join(parts.map((part) => (part as Record<string, unknown>)[key]))]))
 }
-
-/** The first of the patterns that matches, or null. */
-export function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
-  for (const pattern of patterns) {
-    pattern.lastIndex = 0
-    const match = pattern.exec(text)
-    if (match) return match
-  }
-  return null
-}
-
-export const matches = (patterns: readonly RegExp[], text: string): boolean => firstMatch(patterns, text) !== null
 
 /** The place of a named group's words in the text: as a pattern with flag `d` tells it, else searched from where the match starts. */
 export function groupRange(match: RegExpExecArray, name: string): { from: number; to: number } | null {
@@ -63,7 +45,7 @@ export function clauseStarts(phrases: StatementPhrases, sentence: Sentence): rea
   const last = lastStarts.get(phrases)
   if (last?.plain === sentence.plain) return last.starts
   const starts = new Set([0])
-  for (const pattern of phrases.action.clauseStart) {
+  for (const pattern of possible(phrases.action.clauseStart, sentence.plain)) {
     for (const match of sentence.plain.matchAll(globalOf(pattern))) {
       starts.add(match.index + match[0].length)
       if (starts.size > 16) break

@@ -1,10 +1,11 @@
 /** What single sentences mark or tell. */
+import { firstMatch, matchesAny } from '@cofnod/language'
 import type { Named } from '../found.js'
 import { slashAt } from './bilingual.js'
 import type { Context } from './context.js'
 import { tellsDecision, tellsVerdict } from './decision-sentences.js'
 import { readOwnMargin } from './margins.js'
-import { firstMatch, groupRange, matches } from './phrases.js'
+import { groupRange } from './phrases.js'
 import { addDecision, readCommitments, readMotionAt } from './put.js'
 import { readRecommendationSentence, refTo } from './recommendation-sentences.js'
 import { type Paragraph, type Part, type Sentence, whole } from './sentences.js'
@@ -28,7 +29,7 @@ export function readParagraph(
     if (sentence.used || (opens && sentence === last)) continue
     if (
       sentence === last &&
-      matches(decision.opensList, sentence.plain) &&
+      matchesAny(decision.opensList, sentence.plain) &&
       tellsDecision(context, sentence)?.rule === 'decisions/agreed-by' &&
       listFollows(context, paragraph)
     )
@@ -87,7 +88,7 @@ function opensParts(context: Context, paragraph: Paragraph, sentence: Sentence):
   const next = context.business.paragraphs[paragraph.index + 1]?.blocks[0]
   return (
     sentence.index === paragraph.to - 1 &&
-    matches(context.phrases.decision.resolved, sentence.plain) &&
+    matchesAny(context.phrases.decision.resolved, sentence.plain) &&
     next?.label?.path.at(-1) === 1
   )
 }

@@ -1,11 +1,11 @@
 /** Recommendations that a sentence states, or counts for each of those they are made to. */
-import { readNumber, unmutatedName, unsoftenedName } from '@cofnod/language'
+import { firstMatch, matchesAny, possible, readNumber, unmutatedName, unsoftenedName } from '@cofnod/language'
 import type { RecommendationDraft } from '../draft.js'
 import { Found, Named } from '../found.js'
 import { verbWeight } from './action-sentences.js'
 import { type Context, endOf, itemOf, startOf } from './context.js'
 import { withoutArticle, withoutRank } from './owners.js'
-import { clauseStarts, firstMatch, groupRange, matches } from './phrases.js'
+import { clauseStarts, groupRange } from './phrases.js'
 import { type Part, type Sentence, spansOf, textOf, trimPart, whole } from './sentences.js'
 
 /** Words that are looked through for whom a recommendation is to. */
@@ -77,7 +77,9 @@ export function addresseeIn(context: Context, sentence: Sentence, from: number):
     const text = rest.slice(lead[0].length, lead[0].length + end)
     // "that the committee spend": whatever the verb, where the meeting or somebody known is to do it.
     if (verbWeight(context, verb) < 1 && !(verbWeight(context, verb) > 0.3 && context.agents.isMeeting(text))) continue
-    const lower = words.slice(0, count).every((word) => !matches(context.phrases.recommendation.noAddressee, word[0]))
+    const lower = words
+      .slice(0, count)
+      .every((word) => !matchesAny(context.phrases.recommendation.noAddressee, word[0]))
     if (lower && !/[,;:]/u.test(text))
       return refTo(context, sentence, from + lead[0].length, from + lead[0].length + end, 'recommendations/to')
   }
@@ -87,7 +89,7 @@ export function addresseeIn(context: Context, sentence: Sentence, from: number):
 function isSomebody(context: Context, text: string): boolean {
   return (
     context.agents.owners(text).length > 0 ||
-    (text.split(' ').length <= 6 && !matches(context.phrases.recommendation.noAddressee, text))
+    (text.split(' ').length <= 6 && !matchesAny(context.phrases.recommendation.noAddressee, text))
   )
 }
 
@@ -95,7 +97,7 @@ function isSomebody(context: Context, text: string): boolean {
 export function statedIn(context: Context, sentence: Sentence, from = 0): RecommendationDraft | null {
   const { recommendation } = context.phrases
   const text = sentence.plain.slice(from)
-  if (matches(recommendation.never, text)) return null
+  if (matchesAny(recommendation.never, text)) return null
   const passive = firstMatch(recommendation.recommended, text)
   if (passive) {
     const range = groupRange(passive, 'what')!
@@ -141,7 +143,7 @@ function subjectOf(context: Context, text: string): { from: number; to: number }
     const owners = context.agents.owners(text.slice(0, to))
     if (owners.length === 1) return { from: owners[0]!.from, to: owners[0]!.to }
   }
-  if (words.length <= 6 && words.length > 0 && !matches(context.phrases.recommendation.noAddressee, text))
+  if (words.length <= 6 && words.length > 0 && !matchesAny(context.phrases.recommendation.noAddressee, text))
     return { from: 0, to: text.length }
   return null
 }
@@ -155,7 +157,7 @@ export function countedIn(context: Context, sentence: Sentence): RecommendationD
   const by = authorOf(context, sentence)
   const seen = new Set<number>()
   let lead: number | null = null
-  for (const pattern of recommendation.counted) {
+  for (const pattern of possible(recommendation.counted, sentence.plain)) {
     for (const match of sentence.plain.matchAll(pattern)) {
       const to = groupRange(match as RegExpExecArray, 'to')
       const number = groupRange(match as RegExpExecArray, 'count')
@@ -222,7 +224,7 @@ function authorOf(context: Context, sentence: Sentence): Named | null {
       i === sentence.index &&
       owners.length === 0 &&
       /^\p{Lu}/u.test(candidate.plain.slice(range.from)) &&
-      !matches(context.phrases.recommendation.noAddressee, candidate.plain.slice(range.from, range.to))
+      !matchesAny(context.phrases.recommendation.noAddressee, candidate.plain.slice(range.from, range.to))
     ) {
       return refTo(context, candidate, range.from, range.to, 'recommendations/by')
     }

@@ -82,6 +82,9 @@ export function plainOf(text: string): string {
     .replace(/[―−]/gu, '–')
 }
 
+/** UTF-16 units looked at for the last word of a line. */
+const LONGEST_WORD = 40
+
 const ENDS = /[.!?:;…]["'’”)\]]{0,2}$/u
 
 /** A block that goes on with the sentence of the one before: broken by a page, a column or a line break. */
@@ -97,7 +100,7 @@ function goesOn(before: Block, next: Block, joiners: ReadonlySet<string>): boole
   // "seconded by Cllr. O." / "Williams"
   if (before.text.length > 50 && /(?:^|\s)(?:\p{Lu}\.){1,3}$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(next.text))
     return true
-  const lastWord = /[\p{L}'’]+$/u.exec(before.text)?.[0] ?? /([\p{L}'’]+)[.]$/u.exec(before.text)?.[1] ?? ''
+  const lastWord = /([\p{L}'’]+)[.]?$/u.exec(before.text.slice(-LONGEST_WORD))?.[1] ?? ''
   // "proposed by Cllr" / "Hayward"
   if (before.text.length > 30 && lastWord !== '' && joiners.has(lastWord.toLowerCase())) return true
   if (ENDS.test(before.text)) return false

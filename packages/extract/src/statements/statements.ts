@@ -1,4 +1,5 @@
 /** Decisions, actions and recommendations of a run: read once, taken by the three plugins. */
+import { matchesAny } from '@cofnod/language'
 import type { Block } from '../blocks.js'
 import type { State } from '../state.js'
 import { sectionAt } from '../state.js'
@@ -8,7 +9,7 @@ import type { Context } from './context.js'
 import { readDecisionTables } from './decision-tables.js'
 import { mergeActions, mergeDecisions } from './merge.js'
 import { readAgents } from './owners.js'
-import { languagesOf, matches, phrasesOf } from './phrases.js'
+import { languagesOf, phrasesOf } from './phrases.js'
 import { type Business, readSentences } from './sentences.js'
 import { walk } from './walk.js'
 
@@ -55,7 +56,7 @@ function read(state: State): Context {
 function markCarriedOver(context: Context): void {
   for (const { draft } of context.actions) {
     const title = draft.itemId?.target.title.value
-    if (title && draft.status !== 'open' && draft.status !== null && matches(context.phrases.action.earlier, title))
+    if (title && draft.status !== 'open' && draft.status !== null && matchesAny(context.phrases.action.earlier, title))
       draft.carriedOver = true
   }
 }
@@ -65,7 +66,7 @@ function markAccepted(context: Context): void {
   for (const { draft: decision } of context.decisions) {
     if (
       decision.outcome?.value !== 'carried' ||
-      !matches(context.phrases.decision.acceptsRecommendations, decision.text.value)
+      !matchesAny(context.phrases.decision.acceptsRecommendations, decision.text.value)
     )
       continue
     const at = decision.text.spans[0]?.start ?? 0

@@ -1,8 +1,8 @@
 /** Tables of actions and tables of decisions: which column holds what. */
-import { type LabelName, labelNames } from '@cofnod/language'
+import { type LabelName, labelNames, matchesAny } from '@cofnod/language'
 import type { CellView, TableView } from '../blocks.js'
 import type { State } from '../state.js'
-import { languagesOf, matches, phrasesOf } from './phrases.js'
+import { languagesOf, phrasesOf } from './phrases.js'
 import { collapse, plainOf, type Sentence } from './sentences.js'
 
 /** Column → what it holds, and the first row under the header. */
@@ -25,7 +25,7 @@ function rowLabels(row: readonly CellView[], state: State): LabelName[][] {
     const { columns } = phrasesOf(languagesOf(state)).action
     return text.length > 40
       ? []
-      : (Object.keys(columns) as (keyof typeof columns)[]).filter((name) => matches(columns[name], text))
+      : (Object.keys(columns) as (keyof typeof columns)[]).filter((name) => matchesAny(columns[name], text))
   })
 }
 

@@ -1,17 +1,17 @@
 /** How many actions are open or closed, where only their number is printed. */
-import { readNumber } from '@cofnod/language'
+import { firstMatch, matchesAny, readNumber } from '@cofnod/language'
 import type { TallyDraft } from '../draft.js'
 import { Found } from '../found.js'
 import { sectionAt } from '../state.js'
 import { type Context, itemOf } from './context.js'
-import { firstMatch, groupRange, matches } from './phrases.js'
+import { groupRange } from './phrases.js'
 import { type Sentence, spansOf } from './sentences.js'
 
 /** The tally that the sentence prints, or null. The sentence, or the title it stands under, must speak of actions. */
 export function tallyIn(context: Context, sentence: Sentence): TallyDraft | null {
   const { tally } = context.phrases
   const title = sectionAt(context.state, sentence.block.index)?.item.title.value ?? ''
-  if (!matches(tally.actions, sentence.plain) && !matches(tally.actions, title)) return null
+  if (!matchesAny(tally.actions, sentence.plain) && !matchesAny(tally.actions, title)) return null
   for (const status of ['open', 'closed'] as const) {
     const match = firstMatch(tally[status], sentence.plain)
     const range = match ? groupRange(match, 'count') : null

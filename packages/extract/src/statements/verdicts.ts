@@ -1,11 +1,11 @@
 /** Verdicts and votes printed after what they are on: "Approved.", "The motion carried 5-0." */
 
+import { matchesAny } from '@cofnod/language'
 import type { DecisionDraft } from '../draft.js'
 import { sectionAt } from '../state.js'
 import { type Context, endOf, type Placed, rowOf, startOf } from './context.js'
 import { type Told, tellsDecision } from './decision-sentences.js'
 import { readMotion } from './motions.js'
-import { matches } from './phrases.js'
 import { addDecision } from './put.js'
 import { type Paragraph, type Part, type Sentence, whole } from './sentences.js'
 import { outcomeOf, readOutcome, readVote } from './votes.js'
@@ -20,7 +20,7 @@ export function readVerdict(
   const told: Told = { explicit: true, kind: 'agreement', rule: 'decisions/verdict', confidence: 0.75 }
   const earlier = context.business.sentences.slice(paragraph.from, sentence.index)
   if (
-    matches(context.phrases.decision.verdictOnAll, sentence.plain) &&
+    matchesAny(context.phrases.decision.verdictOnAll, sentence.plain) &&
     earlier.length > 0 &&
     earlier.every((one) => !one.used)
   ) {
@@ -51,7 +51,7 @@ export function readVerdict(
 
 /** "The motion carried 5-0.", "Vote: unanimous": the vote on the decision before it under the same item, which has none yet. */
 export function settleMotion(context: Context, sentence: Sentence): boolean {
-  if (!matches(context.phrases.motion.settles, sentence.plain)) return false
+  if (!matchesAny(context.phrases.motion.settles, sentence.plain)) return false
   const last = votedOn(context, sentence)
   const item = sectionAt(context.state, sentence.block.index)?.item
   if (!last || last.end > startOf(sentence) || last.draft.itemId?.target !== item || last.listed) return false
@@ -78,7 +78,8 @@ export function settleMotion(context: Context, sentence: Sentence): boolean {
 function votedOn(context: Context, sentence: Sentence): Placed<DecisionDraft> | undefined {
   const last = context.decisions.at(-1)
   const amended = last?.draft.amends?.target
-  if (!amended || last.draft.outcome === null || matches(context.phrases.motion.amendment, sentence.plain)) return last
+  if (!amended || last.draft.outcome === null || matchesAny(context.phrases.motion.amendment, sentence.plain))
+    return last
   return context.decisions.find((placed) => placed.draft === amended) ?? last
 }
 

@@ -1,11 +1,11 @@
 /** Outcomes, counts, method and voters of a motion. */
-import { readNumber } from '@cofnod/language'
+import { firstMatch, matchesAny, possible, readNumber } from '@cofnod/language'
 import type { DecisionDraft } from '../draft.js'
 import { Found, type Named } from '../found.js'
 import { globalOf } from '../patterns.js'
 import type { Context } from './context.js'
 import { namedAt } from './names.js'
-import { firstMatch, groupRange, matches } from './phrases.js'
+import { groupRange } from './phrases.js'
 import { type Sentence, spansOf } from './sentences.js'
 
 export type Outcome = 'carried' | 'defeated' | 'deferred' | 'withdrawn'
@@ -40,7 +40,7 @@ export function readVote(context: Context, sentences: readonly Sentence[], outco
   for (const sentence of sentences) {
     readCounts(context, sentence, outcome, vote)
     for (const [method, patterns] of Object.entries(context.phrases.vote.methods)) {
-      if (vote.method === null && matches(patterns, sentence.plain)) vote.method = method as Vote['method']
+      if (vote.method === null && matchesAny(patterns, sentence.plain)) vote.method = method as Vote['method']
     }
     readVoters(context, sentence, vote)
   }
@@ -67,8 +67,8 @@ function readCounts(context: Context, sentence: Sentence, outcome: Outcome | nul
     vote.abstain = count(context, sentence, margin, 'abstain')
     return
   }
-  for (const pattern of context.phrases.vote.counts) {
-    const match = firstMatch([pattern], sentence.plain)
+  for (const pattern of possible(context.phrases.vote.counts, sentence.plain)) {
+    const match = pattern.exec(sentence.plain)
     // Words alone ("no", "one") are counts only beside another count.
     if (!match || !(/\d/u.test(match[0]) || match.groups?.against !== undefined)) continue
     vote.for = count(context, sentence, match, 'for')
@@ -95,7 +95,7 @@ function single(context: Context, sentence: Sentence, patterns: readonly RegExp[
 function numberIn(words: string, context: Context): number | null {
   const read = readNumber(words, context.languages)
   if (read !== null) return read
-  return matches(context.phrases.vote.none, words) ? 0 : null
+  return matchesAny(context.phrases.vote.none, words) ? 0 : null
 }
 
 function count(context: Context, sentence: Sentence, match: RegExpExecArray, group: string): Found<number> | null {
@@ -117,7 +117,7 @@ function readVoters(context: Context, sentence: Sentence, vote: Vote): void {
     const range = match ? groupRange(match, 'who') : null
     if (!range) continue
     const text = sentence.plain.slice(range.from, range.to)
-    if (matches(context.phrases.vote.none, text)) continue
+    if (matchesAny(context.phrases.vote.none, text)) continue
     for (const owner of context.agents.owners(text)) {
       if (owner.kind !== 'person' && owner.kind !== 'body') continue
       add(
@@ -128,7 +128,9 @@ function readVoters(context: Context, sentence: Sentence, vote: Vote): void {
   }
   // Every form of a roll call has a mark after the name; its patterns are costly.
   if (!/[–—:-]/u.test(sentence.plain)) return
-  const calls = context.phrases.vote.rollCall.flatMap((pattern) => [...sentence.plain.matchAll(globalOf(pattern))])
+  const calls = possible(context.phrases.vote.rollCall, sentence.plain).flatMap((pattern) => [
+    ...sentence.plain.matchAll(globalOf(pattern))
+  ])
   if (calls.length < 2) return
   for (const call of calls) {
     const side = (['for', 'against', 'abstain', 'absent'] as const).find((name) => call.groups?.[name] !== undefined)

@@ -1,4 +1,5 @@
 /** Folding: the form in which words are compared. Offsets are UTF-16 units. */
+import { remember } from './remember.js'
 
 /** A folded text with the way back: `map[i]` is the offset in the original of folded unit `i`; one entry more for the end. */
 export interface FoldedText {
@@ -50,8 +51,14 @@ function foldPoint(point: string): string {
   return folded
 }
 
+const folded = remember(fold)
+
 /** Lower case, NFKD without marks, quotes and dashes straightened, invisible characters dropped, white space collapsed and trimmed. */
 export function foldText(text: string): string {
+  return folded(text)
+}
+
+function fold(text: string): string {
   const lower = NOT_ASCII.test(text) ? text.replace(/[^\0-\x7f]/gu, foldPoint).toLowerCase() : text.toLowerCase()
   return lower.replaceAll('`', "'").replace(/\s+/gu, ' ').trim()
 }
