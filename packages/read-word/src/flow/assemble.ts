@@ -4,7 +4,7 @@ import { blockStyle, measure, type Norms } from './block-style.js'
 import { type Block, isBlank, type ParagraphBlock } from './blocks.js'
 import { type Anchor, toPhrasing } from './inline.js'
 import { listBuilder } from './lists.js'
-import { flattenLayout, isLayout, toTable } from './table.js'
+import { flattenLayout, isLayout, splitAtWideRows, toTable } from './table.js'
 import { type TypedLabel, typedLabels } from './typed-labels.js'
 
 export interface Assembled {
@@ -52,9 +52,12 @@ export function assemble(blocks: Block[]): Assembled {
 }
 
 function withoutLayout(blocks: Block[]): Block[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'table' && isLayout(block) ? withoutLayout(flattenLayout(block)) : [block]
-  )
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'table') return [block]
+    if (isLayout(block)) return withoutLayout(flattenLayout(block))
+    const parts = splitAtWideRows(block)
+    return parts.length === 1 && parts[0] === block ? [block] : withoutLayout(parts)
+  })
 }
 
 function toNode(

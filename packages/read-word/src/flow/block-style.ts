@@ -74,7 +74,8 @@ export function blockStyle(blocks: ParagraphBlock[], norms: Norms, gap: number |
   if (pieces.length > 0) {
     if (pieces.every((piece) => piece.bold)) style.bold = true
     if (pieces.every((piece) => piece.italic)) style.italic = true
-    if (pieces.every((piece) => piece.underline)) style.underline = true
+    // A link is underlined for what it is.
+    if (pieces.every((piece) => piece.underline && piece.link === null)) style.underline = true
   }
   if (first.align && same((block) => block.align)) style.align = first.align
   if (first.indent !== null && same((block) => block.indent)) style.indent = round(first.indent)

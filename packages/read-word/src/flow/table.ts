@@ -8,6 +8,7 @@ import {
   type ParagraphBlock,
   type Piece,
   plainText,
+  type RowBlock,
   type TableBlock
 } from './blocks.js'
 import { type Anchor, toPhrasing } from './inline.js'
@@ -25,7 +26,7 @@ export function isLayout(table: TableBlock): boolean {
   if (columnsInUse(table) <= 1) return true
   if (table.rows.some((row) => row.head) || table.rows.length > FEW_ROWS) return false
   const cells = table.rows.flatMap((row) => row.cells)
-  return cells.some((cell) => cell.blocks.filter((block) => !isBlank(block)).length >= MANY_BLOCKS || holdsGrid(cell))
+  return cells.some(holdsALot)
 }
 
 /** Columns in which some cell has words. */
@@ -41,8 +42,37 @@ function columnsInUse(table: TableBlock): number {
   return used.size
 }
 
+function holdsALot(cell: CellBlock): boolean {
+  return cell.blocks.filter((block) => !isBlank(block)).length >= MANY_BLOCKS || holdsGrid(cell)
+}
+
 function holdsGrid(cell: CellBlock): boolean {
   return cell.blocks.some((block) => block.kind === 'table' && block.rows.length > 1 && columnsOf(block) > 1)
+}
+
+/**
+ * Cuts a table at each row that is one cell over the whole width and holds a lot: that row's words are running text with
+ * headings, lists and tables of their own. A table without such a row is returned alone.
+ */
+export function splitAtWideRows(table: TableBlock): Block[] {
+  const width = columnsOf(table)
+  const parts: Block[] = []
+  let rows: RowBlock[] = []
+  const close = () => {
+    if (rows.length > 0) parts.push({ kind: 'table', rows })
+    rows = []
+  }
+  for (const row of table.rows) {
+    const [cell, ...others] = row.cells
+    if (!cell || others.length > 0 || cell.columns < width || cell.continues || !holdsALot(cell)) rows.push(row)
+    else {
+      close()
+      for (const block of cell.blocks) parts.push(block)
+    }
+  }
+  if (parts.length === 0) return [table]
+  close()
+  return parts
 }
 
 /** The blocks of a layout table in reading order. */
