@@ -1,22 +1,10 @@
 /** Automatic lists of a .doc ([MS-DOC] 2.9.147 LSTF, 2.9.150 LVL, 2.9.131 LFO) as the lists that .docx has. */
+import { formatOfCode } from '../shared/number-codes.js'
 import type { AbstractNumbering, Instance, Level } from '../shared/numbering.js'
 import type { Bytes } from './bytes.js'
 import type { Place } from './fib.js'
 import { applyParagraph, type DocParagraph } from './formats.js'
 
-/** 2.9.150, [MS-OSHARED] 2.2.1.3: number formats by their code. */
-const FORMATS: Record<number, string> = {
-  0: 'decimal',
-  1: 'upperRoman',
-  2: 'lowerRoman',
-  3: 'upperLetter',
-  4: 'lowerLetter',
-  5: 'ordinal',
-  9: 'chicago',
-  22: 'decimalZero',
-  23: 'bullet',
-  255: 'none'
-}
 const LSTF_SIZE = 28
 const LVLF_SIZE = 28
 const LFO_SIZE = 16
@@ -65,7 +53,7 @@ function readLevel(table: Bytes, at: number): { level: Level; end: number } {
   }
   const level: Level = {
     start: table.i32(at),
-    format: FORMATS[table.u8(at + 4)] ?? 'decimal',
+    format: formatOfCode(table.u8(at + 4)),
     text,
     restart: (flags & 8) !== 0 ? restartLimit : null,
     legal: (flags & 4) !== 0,

@@ -3,13 +3,26 @@ import { type DocumentTree, type ReadContext, ReadError, type Revision } from '@
 import type { Block } from '../flow/blocks.js'
 import { sealFlow } from '../flow/seal.js'
 import { RTF_MEDIA_TYPE } from '../media-types.js'
+import { dttmDate } from '../shared/dttm.js'
 import { checkInput } from '../shared/input.js'
 import { linkOf } from '../shared/link-field.js'
+import { roman } from '../shared/number-format.js'
 import { cleanLine } from '../shared/text.js'
 import { fateOf } from '../shared/tracked.js'
 import { decodeBytes, encodingOfCharset, encodingOfCodepage } from './codepages.js'
+import { listTables } from './lists.js'
+import { defineOldList, plainOldList } from './old-lists.js'
 import { characterWords, type GroupState, paragraphWords, plainCharacter, plainParagraphFormat } from './state.js'
-import { addText, createStory, depthOf, endParagraph, finishStory, type RtfStory, type RtfTables } from './story.js'
+import {
+  addText,
+  createStory,
+  depthOf,
+  endParagraph,
+  finishStory,
+  plainText,
+  type RtfStory,
+  type RtfTables
+} from './story.js'
 import { tokenize } from './tokens.js'
 import { ALIGN, DESTINATIONS, type Destination, INFO, LETTERS, SYMBOLS } from './words.js'
 
@@ -22,16 +35,18 @@ interface Group {
   instruction: string
 }
 
-/** Deeper nesting comes from no word processor. */
-const MAX_GROUPS = 10_000
-
 /** @throws ReadError empty, too-large, damaged, timeout, aborted */
 export function readRtf(bytes: Uint8Array, context: ReadContext): DocumentTree {
   checkInput(bytes, context)
-  const tables: RtfTables = { fonts: new Map(), styles: new Map(), authors: [] }
+  const tables: RtfTables = { fonts: new Map(), styles: new Map(), authors: [], lists: listTables() }
   const revisions: Revision[] = []
   const furniture: Block[][] = []
-  const notes: Block[] = []
+  const footnotes: Block[] = []
+  const endnotes: Block[] = []
+  const noteCounts = { footnotes: 0, endnotes: 0 }
+  let isEndnote = false
+  /** Of the comment that comes next. */
+  let comment: Pick<Revision, 'author' | 'date'> = { author: null, date: null }
   const metadata: string[] = []
   const body = createStory(context.trackedChanges)
   let story: RtfStory = body
@@ -85,7 +100,13 @@ export function readRtf(bytes: Uint8Array, context: ReadContext): DocumentTree {
         }
         return
       case 'value':
+      case 'comment-author':
+      case 'comment-date':
+      case 'old-list':
         value += text
+        return
+      case 'lists':
+        tables.lists.text(text)
         return
       default:
         return
@@ -131,14 +152,38 @@ export function readRtf(bytes: Uint8Array, context: ReadContext): DocumentTree {
       group.end = nested((blocks) => {
         const text = cleanLine(plainText(blocks))
         if (text === '') return
-        const revision: Revision = { kind: 'comment', text, author: null, date: null, at: null }
+        const revision: Revision = { kind: 'comment', text, ...comment, at: null }
+        comment = { author: null, date: null }
         revisions.push(revision)
         story.pieces.push({ kind: 'mark', revision })
       })
+    } else if (destination === 'box') {
+      state.destination = 'text'
+      group.end = nested((blocks) => {
+        for (const block of blocks) story.boxes.push(block)
+      })
+    } else if (destination === 'comment-author' || destination === 'comment-date') {
+      value = ''
+      group.end = () => {
+        if (destination === 'comment-author') comment = { author: cleanLine(value) || null, date: null }
+        else comment.date = dttmDate(Number(value) | 0)
+        value = ''
+      }
+    } else if (destination === 'old-list') {
+      const list = plainOldList()
+      state.paragraph.oldList = list
+      group.end = () => {
+        group.state.paragraph.oldList = list
+      }
     } else if (name === 'fldrslt') state.link = linkOf(groups.at(-2)?.instruction ?? '') ?? state.link
   }
   const addNote = (blocks: Block[]) => {
-    const label = String(notes.length + 1)
+    const [notes, count] = isEndnote
+      ? ([endnotes, ++noteCounts.endnotes] as const)
+      : ([footnotes, ++noteCounts.footnotes] as const)
+    // Word's own numbers: endnotes in Roman ones.
+    const label = isEndnote ? roman(count) : String(count)
+    isEndnote = false
     const first = blocks[0]
     if (first?.kind === 'paragraph' && !first.place) first.place = { list: `note ${label}`, level: 0, label }
     for (const block of blocks) notes.push(block)
@@ -169,6 +214,11 @@ export function readRtf(bytes: Uint8Array, context: ReadContext): DocumentTree {
       return
     }
     flush()
+    // Unicode text (`\ud`) stands beside its substitute, and is read as what stands around both.
+    if (opening && name === 'ud') {
+      state.destination = groups.at(-2)?.state.destination ?? 'skip'
+      return
+    }
     if (state.destination === 'skip') return
     if (name === 'u') {
       writeUnicode(parameter ?? 0)
@@ -197,6 +247,14 @@ export function readRtf(bytes: Uint8Array, context: ReadContext): DocumentTree {
   }
   const interpret = (name: string, parameter: number | null) => {
     if (inHeaderTable(name, parameter)) return
+    if (state.destination === 'lists' && !Object.hasOwn(LETTERS, name)) {
+      tables.lists.word(name, parameter)
+      return
+    }
+    if (state.destination === 'old-list') {
+      defineInOldList(name, parameter)
+      return
+    }
     if (state.destination === 'table-properties') {
       story.innerRow.define(name, parameter)
       if (name === 'nestrow') story.tables.endRow(Math.max(state.paragraph.depth, 2), story.innerRow.current())
@@ -225,6 +283,18 @@ export function readRtf(bytes: Uint8Array, context: ReadContext): DocumentTree {
     const { deleted, inserted } = state.character
     return fateOf({ deleted, inserted }, context.trackedChanges).out
   }
+  const defineInOldList = (name: string, parameter: number | null) => {
+    const list = state.paragraph.oldList
+    const group = groups.at(-1)
+    if (!list || !group) return
+    if (name === 'pntxtb' || name === 'pntxta') {
+      value = ''
+      group.end = () => {
+        list[name === 'pntxtb' ? 'before' : 'after'] = value
+        value = ''
+      }
+    } else defineOldList(list, name, parameter)
+  }
   const paragraphEnd = () => {
     if (!isStory(state.destination)) return
     // The end of the paragraph is taken out: the next one's words follow on its line, in the next one's format.
@@ -252,6 +322,9 @@ export function readRtf(bytes: Uint8Array, context: ReadContext): DocumentTree {
     plain: () => {
       state.character = plainCharacter()
     },
+    ftnalt: () => {
+      isEndnote = true
+    },
     uc: (parameter) => {
       state.fallback = Math.min(Math.max(parameter ?? 1, 0), 10)
     },
@@ -271,8 +344,10 @@ export function readRtf(bytes: Uint8Array, context: ReadContext): DocumentTree {
         skipped = 0
         fresh = true
         starred = false
-        if (groups.length >= MAX_GROUPS) throw new ReadError('damaged', { detail: 'groups are nested too deeply' })
+        const { depth } = context.limits
+        if (groups.length >= depth) throw new ReadError('too-large', { detail: `groups nested deeper than ${depth}` })
         groups.push({ state, end: null, instruction: '' })
+        if (state.destination === 'lists') tables.lists.open()
         state = { ...state, character: { ...state.character }, paragraph: { ...state.paragraph } }
       },
       close() {
@@ -281,6 +356,7 @@ export function readRtf(bytes: Uint8Array, context: ReadContext): DocumentTree {
         fresh = false
         const group = groups.pop()
         if (!group) return
+        if (group.state.destination === 'lists') tables.lists.close()
         group.end?.()
         // The paragraph's format outlives groups inside it only where the group says `\par` itself.
         state = group.state
@@ -321,8 +397,15 @@ export function readRtf(bytes: Uint8Array, context: ReadContext): DocumentTree {
     while (groups.length > 0) groups.pop()!.end?.()
   }
   const blocks = finishStory(body, state.paragraph, tables)
+  for (const revision of revisions) revision.text = cleanLine(revision.text)
   return sealFlow(
-    { body: blocks.concat(notes), furniture, metadata, revisions, producer: null },
+    {
+      body: blocks.concat(footnotes, endnotes),
+      furniture,
+      metadata,
+      revisions: revisions.filter((revision) => revision.text !== ''),
+      producer: null
+    },
     bytes,
     RTF_MEDIA_TYPE,
     context
@@ -333,13 +416,3 @@ const isStory = (destination: Destination) =>
   destination === 'text' || destination === 'furniture' || destination === 'note' || destination === 'comment'
 
 const shownName = (name: string) => name.replace(/^[a-z]/, (letter) => letter.toUpperCase())
-
-function plainText(blocks: Block[]): string {
-  return blocks
-    .map((block) =>
-      block.kind === 'table'
-        ? block.rows.flatMap((row) => row.cells.map((cell) => plainText(cell.blocks))).join('\n')
-        : block.pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('')
-    )
-    .join('\n')
-}

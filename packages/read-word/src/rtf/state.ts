@@ -1,5 +1,6 @@
 /** Formatting that RTF groups inherit and restore. Sizes in points. */
 import type { ParagraphBlock } from '../flow/blocks.js'
+import type { OldList } from './old-lists.js'
 import type { Destination } from './words.js'
 
 export interface CharacterFormat {
@@ -13,6 +14,8 @@ export interface CharacterFormat {
   deleted: boolean
   inserted: boolean
   author: number | null
+  /** Of the change, as DTTM. */
+  changed: number | null
 }
 
 export interface ParagraphFormat {
@@ -25,6 +28,8 @@ export interface ParagraphFormat {
   outline: number | null
   list: number | null
   level: number
+  /** Numbering of Word 6 and 95. */
+  oldList: OldList | null
   inTable: boolean
   /** Depth of nested tables, 0 outside. */
   depth: number
@@ -51,7 +56,8 @@ export const plainCharacter = (): CharacterFormat => ({
   font: null,
   deleted: false,
   inserted: false,
-  author: null
+  author: null,
+  changed: null
 })
 
 /** `\pard`. */
@@ -65,6 +71,7 @@ export const plainParagraphFormat = (): ParagraphFormat => ({
   outline: null,
   list: null,
   level: 0,
+  oldList: null,
   inTable: false,
   depth: 0
 })
@@ -116,6 +123,12 @@ export const characterWords: Record<string, Setter<CharacterFormat>> = {
   },
   revauthdel: (format, value) => {
     format.author = value
+  },
+  revdttm: (format, value) => {
+    format.changed = value
+  },
+  revdttmdel: (format, value) => {
+    format.changed = value
   }
 }
 

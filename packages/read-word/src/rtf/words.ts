@@ -41,6 +41,11 @@ export type Destination =
   | 'info'
   | 'value'
   | 'table-properties'
+  | 'lists'
+  | 'old-list'
+  | 'box'
+  | 'comment-author'
+  | 'comment-date'
 
 /** Groups that start with these words. Those not listed go on with the destination around them, unless `\*` precedes. */
 export const DESTINATIONS: Record<string, Destination> = {
@@ -59,21 +64,27 @@ export const DESTINATIONS: Record<string, Destination> = {
   annotation: 'comment',
   listtext: 'label',
   pntext: 'label',
+  listtable: 'lists',
+  listoverridetable: 'lists',
+  pn: 'old-list',
+  atnauthor: 'comment-author',
+  atndate: 'comment-date',
   fldinst: 'instruction',
   info: 'info',
   nesttableprops: 'table-properties',
   fldrslt: 'text',
-  shptxt: 'text',
+  shptxt: 'box',
+  dptxbxtext: 'box',
+  do: 'text',
   shpinst: 'text',
   shp: 'text',
   result: 'text',
-  ud: 'text',
   ...skip(
-    'colortbl pict objdata objclass objname listtable listoverridetable listpicture pnseclvl pn nonshppict shppict shprslt sp',
+    'colortbl pict objdata objclass objname listpicture pnseclvl nonshppict shppict shprslt sp',
     'bkmkstart bkmkend xe tc tcn rxe txe fldtype formfield datafield filetbl ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn',
     'themedata colorschememapping datastore latentstyles rsidtbl mmathPr xmlnstbl wgrffmtfilter background template',
-    'atnid atnauthor atntime atnref atnicn atnparent atndate atrfstart atrfend generator nonesttables upr userprops',
-    'docvar do picprop private keycode panose falt fname fontemb fontfile pgptbl defchp defpap passwordhash factoidname'
+    'atnid atntime atnref atnicn atnparent atrfstart atrfend generator nonesttables upr userprops',
+    'docvar picprop private keycode panose falt fname fontemb fontfile pgptbl defchp defpap passwordhash factoidname'
   )
 }
 
