@@ -44,6 +44,30 @@ describe('transparent wrappers', () => {
   })
 })
 
+describe('drawings', () => {
+  const drawing = (descr: string, inner = '') =>
+    `<w:r><w:drawing><wp:inline xmlns:wp="x/wordprocessingDrawing"><wp:docPr id="1" name="Picture 1" descr="${descr}"/>${inner}</wp:inline></w:drawing></w:r>`
+  const box = (inner: string) => `<w:txbxContent>${inner}</w:txbxContent>`
+  it('say what they show among the metadata, not in the text', async () => {
+    const shape = '<w:r><w:pict><v:shape alt="Arms of Pen-y-Bont"/></w:pict></w:r>'
+    const paths = ['C:\\pictures\\crest.png', 'crest.jpg', 'A sign&#xA;Description automatically generated', '']
+    const { body, tree } = await readDocxParts(
+      line(drawing('Crest of Ashmere Council')) +
+        line(drawing('Crest of Ashmere Council') + shape) +
+        line(paths.map((path) => drawing(path)).join('')) +
+        p('Minutes')
+    )
+    expect(body).toBe('Minutes')
+    expect(tree.data.streams.metadata).toBe('picture: Crest of Ashmere Council\npicture: Arms of Pen-y-Bont')
+  })
+  it('that hold a text box stand behind their paragraph, before one that runs into the next', async () => {
+    expect(await bodyOf(line(drawing('Box', box(p('in the box'))) + r('words')))).toBe('words\nin the box')
+    const gone = '<w:pPr><w:rPr><w:specVanish/><w:vanish/></w:rPr></w:pPr>'
+    const anchored = line(`${gone}${r('Run')}${drawing('Box', box(p('in the box')))}`)
+    expect(await bodyOf(anchored + p('-in heading'))).toBe('in the box\nRun-in heading')
+  })
+})
+
 describe('tables with rows over the whole width', () => {
   const six = ['one', 'two', 'three', 'four', 'five', 'six']
   const wide = (inner: string) => `<w:tr>${cell(inner, '<w:gridSpan w:val="2"/>')}</w:tr>`

@@ -55,7 +55,9 @@ export function readParagraph(element: XmlElement, story: Story): Draft[] {
 
   const separator = markHas(properties, 'w:specVanish')
   const joined = markGone ? 'next-wins' : separator ? 'this-wins' : unseen ? 'next-wins' : 'no'
-  return [{ block, joined }, ...state.boxes.map((box): Draft => ({ block: box, joined: 'no' }))]
+  const boxes = state.boxes.map((box): Draft => ({ block: box, joined: 'no' }))
+  // What runs into the next paragraph must stand right before it.
+  return joined === 'no' ? [{ block, joined }, ...boxes] : [...boxes, { block, joined }]
 }
 
 /** Lines of a table of contents are no headings, whatever their style. */

@@ -33,17 +33,19 @@ export function readDocx(bytes: Uint8Array, context: ReadContext): DocumentTree 
     numbering: readNumbering(readSidePart(docx, partOfType(docx, 'numbering'), 'w:numbering'), styles),
     revisions: createRevisionLog(docx),
     unknown: new Map(),
+    pictures: new Set(),
     notes: []
   }
   const blocks = readBlocks(body, createStory(shared, docx.relationships))
   const notes = readNotes(shared)
   const furniture = readHeadersAndFooters(shared, body)
   const { lines, producer } = readProperties(docx)
+  const metadata = lines.concat([...shared.pictures].map((text) => `picture: ${text}`))
   for (const [element, count] of shared.unknown) {
     context.report({ code: 'unknown-element', severity: 'warning', data: { element, count }, spans: [], itemId: null })
   }
   return sealFlow(
-    { body: blocks.concat(notes), furniture, metadata: lines, revisions: shared.revisions.finish(), producer },
+    { body: blocks.concat(notes), furniture, metadata, revisions: shared.revisions.finish(), producer },
     bytes,
     DOCX_MEDIA_TYPE,
     context

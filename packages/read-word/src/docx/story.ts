@@ -28,6 +28,8 @@ export interface DocxShared {
   revisions: RevisionLog
   /** Elements met that nothing here handles, with how often. */
   unknown: Map<string, number>
+  /** What pictures say of themselves, each once. */
+  pictures: Set<string>
   /** Notes referred to, in order of their references. */
   notes: NoteReference[]
 }
