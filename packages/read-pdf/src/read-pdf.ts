@@ -13,7 +13,7 @@ import { type ReadPages, readPages } from './read-pages.js'
 import { findMargins, pageRegion } from './regions.js'
 import { findUsual, type Usual } from './style.js'
 import { endingTable, findTables } from './tables.js'
-import { reportTags } from './tagged/page.js'
+import { reportTags, withoutRunningHead } from './tagged/page.js'
 import { countWords, type WordCount } from './words.js'
 
 /** @throws ReadError and nothing else. */
@@ -34,7 +34,7 @@ function buildTree(file: PdfFile, read: ReadPages, size: number, context: ReadCo
   if (read.unreadable === file.pages) throw new ReadError('damaged', { detail: 'no page could be read' })
   reportTags(read.tagged, context)
   const root: Root = { type: 'root', children: [] }
-  const { pages, furniture } = partFurniture(read.pages)
+  const { pages, furniture } = partFurniture(withoutRunningHead(read.pages, read.tagged))
   const regions = toRegions(pages, context)
   const usual = findUsual(regions)
   regions.forEach((region, at) => {

@@ -1,5 +1,5 @@
 /** Tagged tables → tables with places, as the layout stages make them. */
-import { type Cell, type Line, lineText, type Piece, type Sheet, type TableBlock } from '../layout.js'
+import type { Cell, Line, Piece, Sheet, TableBlock } from '../layout.js'
 import { toLines } from '../lines.js'
 import { least, most } from '../numbers.js'
 import type { TaggedCell } from './tag.js'
@@ -168,7 +168,3 @@ function toRow(row: PlacedCell[], edges: number[], index: number): Cell[] | null
   }
   return cells
 }
-
-/** The words of a table's rows, for messages and tests. */
-export const tableText = (table: TableBlock): string[][] =>
-  table.rows.map((row) => row.map((cell) => cell.lines.map(lineText).join(' ')))
