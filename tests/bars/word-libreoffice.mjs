@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createDeadline, DEFAULT_LIMITS } from '../../packages/model/dist/index.js'
+import { createDeadline, DEFAULT_LIMITS, isReadError } from '../../packages/model/dist/index.js'
 import { docxReader } from '../../packages/read-word/dist/index.js'
 import { convert, findOffice } from './lib/docx-office.mjs'
 import { officeText, squeeze } from './lib/docx-office-text.mjs'
@@ -53,6 +53,11 @@ export async function measure({ corpus, fail, print }) {
     }
     const theirs = officeText(plain, flat)
     const tree = await readTree(file)
+    if (isReadError(tree)) {
+      print(`${name}: refused as ${tree.code}`)
+      sum.words += total(bag(theirs.text))
+      continue
+    }
     if (theirs.unplaced > 0) print(`${name}: ${theirs.unplaced} paragraphs not found in LibreOffice's plain text`)
     sum.documents++
     compareLabels(tree, theirs, sum, (line) => print(`${name}: ${line}`))
@@ -67,6 +72,7 @@ function list(folder) {
   return names.sort().map((name) => join(folder, name))
 }
 
+/** The tree, or the error that it is refused with: its words are missing then. */
 async function readTree(file) {
   const context = {
     name: null,
@@ -75,7 +81,12 @@ async function readTree(file) {
     deadline: createDeadline(DEFAULT_LIMITS),
     report: () => {}
   }
-  return docxReader.read(new Uint8Array(readFileSync(file)), context)
+  try {
+    return await docxReader.read(new Uint8Array(readFileSync(file)), context)
+  } catch (error) {
+    if (isReadError(error)) return error
+    throw error
+  }
 }
 
 /** Blocks of the tree with their labels, in order. In a cell the label is part of the words. */
@@ -203,18 +214,35 @@ function compareWords(tree, theirs, sum, reasons, tell) {
         .map(({ text }) => text)
         .join('\n')
     )
-  const dead = take(missing, minus(kept('deletion'), new Map()))
+  const dead = take(missing, kept('deletion'))
   const hidden = take(missing, kept('hidden'))
   count(reasons, 'words that LibreOffice prints though they are deleted: kept as data', dead)
   count(reasons, 'words that LibreOffice prints though they are hidden: kept as data', hidden)
   const extra = minus(ours, office)
-  sum.words += total(office) - dead - hidden
-  sum.found += total(office) - dead - hidden - total(missing)
+  const glued = unglue(missing, extra, revisions)
+  count(reasons, 'words that LibreOffice glues to a tracked deletion beside them', glued)
+  sum.words += total(office) - dead - hidden - glued
+  sum.found += total(office) - dead - hidden - glued - total(missing)
   sum.ours += total(ours)
   sum.extra += total(extra)
   if (missing.size > 0) tell(`${total(missing)} words of LibreOffice are not ours: ${some(missing)}`)
   if (extra.size > 0) tell(`${total(extra)} of our words are not LibreOffice's: ${some(extra)}`)
   compareFurniture(streams.furniture, theirs.furniture, sum, reasons, tell)
+}
+
+/** Takes words out of `missing` that are a deletion's letters and one or two words of `extra` in one. @returns How many. */
+function unglue(missing, extra, revisions) {
+  const deletions = revisions.filter(({ kind }) => kind === 'deletion').flatMap(({ text }) => [...bag(text).keys()])
+  let glued = 0
+  for (const word of [...missing.keys()]) {
+    const rest = deletions
+      .map((dead) => word.replace(dead, ''))
+      .find((left) => left !== word && (left === '' || extra.has(left)))
+    if (rest === undefined) continue
+    glued += take(missing, new Map([[word, 1]]))
+    take(extra, new Map([[rest, 1]]))
+  }
+  return glued
 }
 
 /** Headers and footers, each word once: the same header stands in several places. */
