@@ -1,6 +1,6 @@
 /** The same minutes in several formats give the same record (DESIGN: all but source, evidence, issues and pages). */
-import type { MinutesRecord } from '@cofnod/model'
-import { parseMinutes } from '@cofnod/parse'
+import type { DocumentTree, MinutesRecord } from '@cofnod/model'
+import { parseMinutes, readDocument } from '@cofnod/parse'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listFixtures } from './cases.js'
 
@@ -12,7 +12,8 @@ function content(record: MinutesRecord): object {
 
 const families = [
   { name: 'same-minutes', first: 'docx', others: ['html', 'md', 'pdf'] },
-  { name: 'office-formats', first: 'odt', others: ['doc', 'rtf'] }
+  { name: 'office-formats', first: 'odt', others: ['doc', 'rtf'] },
+  { name: 'same-minutes-word', first: 'docx', others: ['doc', 'odt', 'rtf'] }
 ]
 
 describe.each(families)('$name', ({ name, first, others }) => {
@@ -38,5 +39,25 @@ describe.each(families)('$name', ({ name, first, others }) => {
     expect(record.agendaItems.length).toBeGreaterThan(0)
     expect(record.decisions.length).toBeGreaterThan(0)
     expect(record.actions.length).toBeGreaterThan(0)
+  })
+})
+
+/** Word formats tell of everything that the others tell: the text must be the same letter by letter, not the record alone. */
+describe.each(families.filter(({ name }) => name !== 'same-minutes'))('$name, the tree', ({ name, first, others }) => {
+  const trees = new Map<string, DocumentTree>()
+
+  beforeAll(async () => {
+    for (const { name: fixture, path } of listFixtures()) {
+      if (fixture.startsWith(`${name} `)) trees.set(path.slice(path.lastIndexOf('.') + 1), await readDocument(path))
+    }
+  })
+
+  it.each(others)(`has the same words and labels in %s as in ${first}`, (format) => {
+    expect(trees.get(format)!.data.streams.body).toBe(trees.get(first)!.data.streams.body)
+  })
+
+  it.each(others)(`has the same changes, comments and hidden words in %s as in ${first}`, (format) => {
+    const kept = (tree: DocumentTree) => tree.data.revisions.map(({ kind, text }) => ({ kind, text }))
+    expect(kept(trees.get(format)!)).toEqual(kept(trees.get(first)!))
   })
 })
