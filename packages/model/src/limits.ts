@@ -13,7 +13,7 @@ export interface Limits {
   unpackedRatio: number
   /** How deeply elements of XML (docx, odt) and groups of RTF may stand in one another. */
   depth: number
-  /** Number of elements of one XML part, each of which takes some 200 bytes of memory. */
+  /** Number of elements of one XML part, and of cells of all tables: each takes some 500 bytes of memory while it is read. */
   elements: number
   pages: number
   /** Length of the body stream in UTF-16 units. */
@@ -32,7 +32,7 @@ export const DEFAULT_LIMITS: Limits = {
   unpackedBytes: 128 * 1024 * 1024,
   unpackedRatio: 200,
   depth: 400,
-  elements: 5_000_000,
+  elements: 2_000_000,
   pages: 2_000,
   characters: 20_000_000,
   milliseconds: 60_000,

@@ -10,7 +10,7 @@ Limits (--limit NAME=N), each document for itself; what is over one is too-large
   unpackedBytes     size of everything unpacked from a docx or odt (134217728)
   unpackedRatio     how many times its packed size a part of them may be (200)
   depth             how deeply elements or groups may stand in one another (400)
-  elements          elements of one part (5000000)
+  elements          elements of one part, cells of all tables (2000000)
   pages             (2000)
   characters        of the text (20000000)
   milliseconds      for the document; the same as --limit-ms (60000)

@@ -9,6 +9,7 @@ import {
 } from '@cofnod/model'
 import { assemble } from './assemble.js'
 import type { Block } from './blocks.js'
+import { countCells } from './count-cells.js'
 
 export interface FlowParts {
   body: Block[]
@@ -20,8 +21,14 @@ export interface FlowParts {
   producer: string | null
 }
 
-/** @throws ReadError too-large where the body is longer than `limits.characters`. */
+/** @throws ReadError too-large where the body is longer than `limits.characters`, or tables have more cells than `limits.elements`. */
 export function sealFlow(parts: FlowParts, bytes: Uint8Array, mediaType: string, context: ReadContext): DocumentTree {
+  for (const blocks of [parts.body, ...parts.furniture]) {
+    const cells = countCells(blocks)
+    if (cells > context.limits.elements) {
+      throw new ReadError('too-large', { detail: `tables of ${cells} cells, limit ${context.limits.elements}` })
+    }
+  }
   const { children, anchors } = assemble(parts.body)
   const file: DocumentFile = {
     name: context.name,

@@ -18,7 +18,14 @@ const FEW_ROWS = 2
 const MANY_BLOCKS = 6
 
 const columnsOf = (table: TableBlock) =>
-  Math.max(0, ...table.rows.map((row) => row.cells.reduce((sum, cell) => sum + cell.columns, 0)))
+  table.rows.reduce(
+    (widest, row) =>
+      Math.max(
+        widest,
+        row.cells.reduce((sum, cell) => sum + cell.columns, 0)
+      ),
+    0
+  )
 
 /** Whether the table has no grid of facts: one column in use, or few cells that hold a lot each. */
 export function isLayout(table: TableBlock): boolean {
