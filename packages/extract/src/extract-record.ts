@@ -6,6 +6,11 @@ import { steps, toRecord } from './plugins.js'
 export interface ExtractOptions {
   /** Stops the work when cancelled or late. */
   deadline?: Deadline
+  /**
+   * What `evidence[].confidence` is: `probability`, measured (the default), or `score`, what the rule itself says, from
+   * which probabilities are measured.
+   */
+  confidence?: 'probability' | 'score'
 }
 
 /**
@@ -15,7 +20,7 @@ export interface ExtractOptions {
  * @throws ReadError `aborted` or `timeout`, from the deadline.
  */
 export function extractRecord(tree: DocumentTree, options: ExtractOptions = {}): MinutesRecord {
-  const file = new VFile({ data: { cofnodDeadline: options.deadline } })
+  const file = new VFile({ data: { cofnodDeadline: options.deadline, cofnodConfidence: options.confidence } })
   const processor = unified()
   for (const plugin of steps) processor.use(plugin)
   processor.use(toRecord)

@@ -37,6 +37,8 @@ export interface State extends SpanSource {
   notMinutes: 'agenda' | 'other' | null
   draft: Draft
   deadline: Deadline
+  /** Evidence carries the rules' own scores instead of probabilities. */
+  scores: boolean
 }
 
 const patient: Deadline = { check() {} }
@@ -63,7 +65,8 @@ export function stateOf(tree: Root, file: VFile): State {
     numericOrder: 'day-first',
     notMinutes: null,
     draft: emptyDraft(),
-    deadline: (file.data.cofnodDeadline as Deadline | undefined) ?? patient
+    deadline: (file.data.cofnodDeadline as Deadline | undefined) ?? patient,
+    scores: file.data.cofnodConfidence === 'score'
   }
   file.data.cofnod = state
   return state

@@ -10,6 +10,7 @@ import {
   toPointer,
   type Unresolved
 } from '@cofnod/model'
+import { fieldOf, probability } from './calibration/probability.js'
 import type { Draft } from './draft.js'
 import { Found, Link, Named } from './found.js'
 import type { State } from './state.js'
@@ -20,6 +21,7 @@ interface Writer {
   evidence: Evidence[]
   ids: Map<object, string>
   findAttendee(name: string): string | null
+  confidenceOf(path: Path, found: Found<unknown>): number
 }
 
 /** Lists of the draft whose entries get ids, and what an id starts with. */
@@ -43,7 +45,14 @@ export function compileRecord(state: State): MinutesRecord {
     for (const [index, entry] of draft[list as keyof typeof identified].entries())
       ids.set(entry, `${prefix}-${index + 1}`)
   }
-  const writer: Writer = { evidence: [], ids, findAttendee: attendeeFinder(draft, ids) }
+  const writer: Writer = {
+    evidence: [],
+    ids,
+    findAttendee: attendeeFinder(draft, ids),
+    confidenceOf: state.scores
+      ? (_path, found) => found.confidence
+      : (path, found) => probability(fieldOf(path), found.rule, found.confidence)
+  }
   const meeting = write(draft.meeting, ['meeting'], writer)
   const lists = Object.fromEntries(
     (
@@ -92,7 +101,7 @@ function write(value: unknown, path: Path, writer: Writer): unknown {
     writer.evidence.push({
       pointer: toPointer(path),
       basis: value.basis,
-      confidence: Math.round(value.confidence * 1000) / 1000,
+      confidence: Math.round(writer.confidenceOf(path, value) * 1000) / 1000,
       rule: value.rule,
       spans: value.spans
     })

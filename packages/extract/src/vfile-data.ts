@@ -7,6 +7,8 @@ declare module 'vfile' {
     cofnod: State
     /** Asked by every plugin. */
     cofnodDeadline: Deadline
+    /** What the evidence's confidence is. */
+    cofnodConfidence: 'probability' | 'score'
   }
 }
 
