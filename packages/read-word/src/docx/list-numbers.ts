@@ -52,7 +52,7 @@ export function createListNumbers(counter: Counter, named: (name: string) => str
   const builtIn = createNumbering(new Map(Object.entries(BUILT_IN).map(([id, levels]) => [id, instance(id, levels)])))
   const own = builtIn.counter()
   const count = (id: string, level: number, value?: number) =>
-    (id in BUILT_IN ? own : counter).next(id, level, value).label ?? ''
+    (id in BUILT_IN ? own : counter).next(id, level, { value }).label ?? ''
   /** Level last used in each list, and the list last used. */
   const levels = new Map<string, number>()
   let last = 'numberdefault'

@@ -95,6 +95,23 @@ describe('numbering', () => {
     ])
     expect(await labels(bullet + num(1, 1), item(1, 0) + item(1, 1))).toEqual(['', ''])
   })
+  it('prints numbers in the looks of their level and of the paragraph mark: hidden, in capitals (17.9.24)', async () => {
+    const levels = [
+      { text: 'Item %1', extra: '<w:rPr><w:caps/></w:rPr>' },
+      { text: '%2)', format: 'lowerLetter', extra: '<w:rPr><w:vanish/></w:rPr>' },
+      { text: '%3.', format: 'lowerLetter' },
+      { text: '%4.', format: 'lowerRoman', extra: '<w:rPr><w:caps w:val="0"/></w:rPr>' }
+    ]
+    const caps = (ilvl: number) =>
+      p('x', `<w:numPr><w:ilvl w:val="${ilvl}"/><w:numId w:val="1"/></w:numPr><w:rPr><w:caps/></w:rPr>`)
+    const body = [item(1, 0), item(1, 1), item(1, 1), item(1, 2), caps(2), caps(3)].join('')
+    expect(await labels(abstract(1, levels) + num(1, 1), body)).toEqual(['ITEM 1', '', '', 'a.', 'B.', 'i.'])
+  })
+  it('pads custom formats by their example', async () => {
+    const custom =
+      '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="9"/><mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="001, 002, 003, ..."/></mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent><w:lvlText w:val="%1"/></w:lvl></w:abstractNum>'
+    expect(await labels(custom + num(1, 1), item(1, 0) + item(1, 0))).toEqual(['009', '010'])
+  })
   it('follows a numbering style to the list that it names (17.9.21)', async () => {
     const numbering =
       abstract(1, [], '<w:numStyleLink w:val="Outline"/>') +

@@ -81,6 +81,7 @@ function readLevels(elements: XmlElement[]): Map<number, Level> {
 }
 
 function readLevel(element: XmlElement): Level {
+  const looks = child(element, 'w:rPr')
   return {
     // 17.9.25: 0 where no start is given.
     start: integer(valOf(element, 'w:start')) ?? 0,
@@ -89,7 +90,9 @@ function readLevel(element: XmlElement): Level {
     restart: integer(valOf(element, 'w:lvlRestart')),
     legal: toggle(element, 'w:isLgl') ?? false,
     styleId: valOf(element, 'w:pStyle'),
-    indent: readIndent(child(element, 'w:pPr'))
+    indent: readIndent(child(element, 'w:pPr')),
+    hidden: toggle(looks, 'w:vanish') ?? false,
+    caps: toggle(looks, 'w:caps')
   }
 }
 

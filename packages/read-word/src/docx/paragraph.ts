@@ -48,7 +48,10 @@ export function readParagraph(element: XmlElement, story: Story): Draft[] {
   const markGone = paragraphEndIsGone(story.shared, properties)
   const unseen = (markGone || markLooks.vanish) && isBlank(block)
   const list = unseen || markGone ? null : listOf(story, style, chain, direct)
-  if (list) block.place = { level: list.level, ...story.counter.next(list.numId, list.level) } satisfies ListPlace
+  if (list) {
+    const number = story.counter.next(list.numId, list.level, { caps: markLooks.caps })
+    block.place = { level: list.level, ...number } satisfies ListPlace
+  }
   for (const { instruction, show } of state.listNumbers)
     show(story.listNumbers.next(instruction, { list: block.place?.label ? list : null, depth: block.depth }))
   layOut(block, story, style, direct, list)

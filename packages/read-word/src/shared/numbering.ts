@@ -18,6 +18,10 @@ export interface Level {
   legal: boolean
   styleId: string | null
   indent: LevelIndent
+  /** The number is formatted as hidden: it counts and is not printed. */
+  hidden?: boolean
+  /** The number is formatted in capitals, or expressly not. */
+  caps?: boolean | undefined
 }
 
 export interface AbstractNumbering {
@@ -48,10 +52,14 @@ export interface Counter {
   /**
    * Counts one paragraph.
    * @param level Zero-based.
-   * @param value The number itself, where the document says it outright.
+   * @param options `value`: the number itself, where the document says it outright. `caps`: the paragraph's mark is in capitals, which its number takes over.
    * @returns The list that the paragraph belongs to and its number as printed, null for bullets and where nothing is printed.
    */
-  next(numId: string, level: number, value?: number): { list: string; label: string | null }
+  next(
+    numId: string,
+    level: number,
+    options?: { value?: number | undefined; caps?: boolean }
+  ): { list: string; label: string | null }
 }
 
 export const MAX_LEVEL = 8
@@ -90,7 +98,7 @@ function createCounter(
     return instance.starts.get(index)
   }
   return {
-    next(numId, index, value) {
+    next(numId, index, { value, caps = false } = {}) {
       const instance = instances.get(numId)
       const level = levelOf(numId, index)
       if (!instance || !level) return { list: numId, label: null }
@@ -108,7 +116,8 @@ function createCounter(
       for (let deeper = index + 1; deeper <= MAX_LEVEL; deeper++) {
         if (restarts(levelOf(numId, deeper), index)) counts[deeper] = undefined
       }
-      return { list: instance.abstract.id, label: print(level, index, counts, (at) => levelOf(numId, at)) }
+      const label = level.hidden ? null : print(level, index, counts, (at) => levelOf(numId, at))
+      return { list: instance.abstract.id, label: (level.caps ?? caps) ? (label?.toUpperCase() ?? null) : label }
     }
   }
 }
