@@ -22,6 +22,7 @@ export interface Fib {
     boxes: number
     headerBoxes: number
   }
+  /** Of no length where the version that wrote the file has no such table. */
   place(name: keyof typeof PLACES): Place
 }
 
@@ -44,6 +45,8 @@ const PLACES = {
   commentOwners: 36,
   boxTexts: 56,
   headerBoxTexts: 58,
+  /** In fibRgFcLcb2002. */
+  commentDates: 112,
   lists: 73,
   listOverrides: 74
 } as const
@@ -83,9 +86,10 @@ export function readFib(main: Bytes): Fib {
       boxes: count(6),
       headerBoxes: count(7)
     },
-    place: (name) => ({
-      at: main.u32(PLACES_AT + PLACES[name] * 8),
-      length: main.u32(PLACES_AT + PLACES[name] * 8 + 4)
-    })
+    place(name) {
+      const at = PLACES_AT + PLACES[name] * 8
+      if (PLACES[name] >= main.u16(PLACES_AT - 2)) return { at: 0, length: 0 }
+      return { at: main.u32(at), length: main.u32(at + 4) }
+    }
   }
 }

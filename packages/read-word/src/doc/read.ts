@@ -75,12 +75,13 @@ export function readDoc(bytes: Uint8Array, context: ReadContext): DocumentTree {
 
   const comments = texts('comments', 'commentTexts').map(([from, to]) => commentOf(shared, from, to))
   const references = optional('comments', [], () =>
-    readCommentReferences(table, fib.place('commentReferences'), fib.place('commentOwners'))
+    readCommentReferences(table, fib.place('commentReferences'), fib.place('commentOwners'), fib.place('commentDates'))
   )
-  references.forEach(({ at, author }, index) => {
+  references.forEach(({ at, author, date }, index) => {
     const comment = comments[index]
     if (!comment) return
     comment.author = author
+    comment.date = date
     shared.comments.set(at, comment)
   })
   const boxes = boxReader(shared, starts.boxes, fib.counts.boxes, () =>

@@ -70,7 +70,7 @@ describe('what is no text', () => {
     )
     expect(body).toBe('Grants paid\n1\tPaper 4')
     expect(tree.data.streams.furniture).toBe('Quay Committee')
-    expect(tree.data.streams.metadata).toBe('title: Minutes\ncreator: Nia\ncreated: 2024-05-01T09:05')
+    expect(tree.data.streams.metadata).toBe('title: Minutes\ncreator: Nia\ncreated: 2024-05-01T09:05:00')
   })
 })
 

@@ -196,10 +196,12 @@ export function readRtf(bytes: Uint8Array, context: ReadContext): DocumentTree {
     date = {}
     state.destination = 'value'
     group.end = () => {
-      const { yr, mo = 1, dy = 1, hr = 0, min = 0 } = date
+      const { yr, mo = 1, dy = 1, hr = 0, min = 0, sec = 0 } = date
       const two = (number: number) => String(number).padStart(2, '0')
-      const text = yr === undefined ? cleanLine(value) : `${yr}-${two(mo)}-${two(dy)}T${two(hr)}:${two(min)}`
-      if (text !== '') metadata.push(`${key}: ${text}`)
+      const text =
+        yr === undefined ? cleanLine(value) : `${yr}-${two(mo)}-${two(dy)}T${two(hr)}:${two(min)}:${two(sec)}`
+      const line = `${key}: ${text}`
+      if (text !== '' && !metadata.includes(line)) metadata.push(line)
       value = ''
     }
   }
