@@ -61,3 +61,14 @@ describe.each(families.filter(({ name }) => name !== 'same-minutes'))('$name, th
     expect(kept(trees.get(format)!)).toEqual(kept(trees.get(first)!))
   })
 })
+
+describe('printed with and without a structure tree', () => {
+  const printed = async (name: string) => parseMinutes(listFixtures().find(({ name: own }) => own === name)!.path)
+
+  it('gives the same record', async () => {
+    const [tagged, untagged] = [await printed('print-tagged-pdf'), await printed('print-untagged-pdf')]
+    expect(content(tagged)).toEqual(content(untagged))
+    expect(tagged.agendaItems.length).toBeGreaterThan(0)
+    expect(tagged.actions.length).toBeGreaterThan(0)
+  })
+})

@@ -34,7 +34,7 @@ export function toBlocks(flow: Block[], usual: Usual, words: WordCount): RootCon
       blocks.push(toTable(parts, usual, words))
       continue
     }
-    if (paragraph.bullet === '' && (!paragraph.numbered || isHeading(paragraph, usual, depths))) {
+    if (!isItem(paragraph) || isHeading(paragraph, usual, depths)) {
       lists = []
       blocks.push(toBlock(paragraph, usual, depths))
       continue
@@ -43,6 +43,9 @@ export function toBlocks(flow: Block[], usual: Usual, words: WordCount): RootCon
   }
   return blocks
 }
+
+const isItem = (paragraph: Paragraph): boolean =>
+  paragraph.bullet !== '' || paragraph.numbered === true || paragraph.listed === true
 
 interface OpenList {
   indent: number

@@ -2,7 +2,7 @@
 import { type Line, lineText, type Region, type Segment, segmentText } from './layout.js'
 import { bulletOf, endsSentence, isContentsLine, isField, isMarker, labelOf, startsLower } from './markers.js'
 import { leadingOf, type Usual } from './style.js'
-import { labelTag, sharedBlock } from './tagged/paragraphs.js'
+import { labelTag, sharedBlock, startsItem } from './tagged/paragraphs.js'
 import { joint, type WordCount } from './words.js'
 
 /** How a line joins the one before: with a space, or closed up with the hyphen kept or dropped. */
@@ -21,6 +21,8 @@ export interface Paragraph {
   label: string
   /** The label is tagged as one, and stands with the space after it in {@link label}: it is no part of the words. */
   numbered?: boolean
+  /** A list item by its tags, whose bullet is drawn or left out. */
+  listed?: boolean
   /** Where the text after bullet or label starts, points. */
   hang: number
   /** Empty space above beyond the usual leading, in points; 0 at the top of a region. */
@@ -90,6 +92,7 @@ function start(line: Line, region: Region, above: Line | null, usual: Usual): Pa
     bullet,
     label,
     ...(numbered ? { numbered } : {}),
+    ...(bullet === '' && label === '' && startsItem(line, above) ? { listed: true } : {}),
     hang: textStart(line, (bullet || label).trimEnd()),
     spaceBefore: gap > 1 ? Math.round(gap * 10) / 10 : 0
   }

@@ -52,3 +52,12 @@ export function labelTag(line: Line): string {
   // Nothing but a label: its words are on another line, or there are none.
   return ''
 }
+
+/** A number of any kind in front ("IV."): the block is numbered by its words. */
+const TYPED = /^\(?[\p{L}\p{N}][\p{L}\p{N}.]{0,6}[.)]\s/u
+
+/** Whether a list item without a printed number starts here by its tags. @param above The line before, where it is on the same page. */
+export function startsItem(line: Line, above: Line | null): boolean {
+  const tag = tagOf(line)
+  return tag?.item === true && !tag.cell && !TYPED.test(lineText(line)) && tag.block !== (above && tagOf(above)?.block)
+}

@@ -31,9 +31,11 @@ export interface Role {
 const of = (kind: RoleKind, names: string): [string, Role][] => names.split(' ').map((name) => [name, { kind }])
 
 const ROLES = new Map<string, Role>([
-  ...of('group', 'Root Document DocumentFragment Part Art Sect Div BlockQuote Aside NonStruct Private Index TOC'),
+  ...of('group', 'Root Document DocumentFragment Part Art Sect Div BlockQuote Aside Index TOC'),
   ...of('group', 'THead TBody TFoot LBody Form'),
   ...of('block', 'P TOCI Caption Note FENote BibEntry Code Quote'),
+  // Chromium puts the words of every block into elements that say nothing (NonStruct).
+  ...of('inline', 'NonStruct Private'),
   ...of('inline', 'Span Link Reference Annot Em Strong Sub Ruby RB RT RP Warichu WT WP Formula Figure'),
   ...of('list', 'L'),
   ...of('item', 'LI'),

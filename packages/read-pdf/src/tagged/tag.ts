@@ -31,6 +31,8 @@ export interface Tag {
   depth: 0 | 1 | 2 | 3 | 4 | 5 | 6
   /** The label (Lbl) of a list item. */
   label: boolean
+  /** The first block of a list item. */
+  item: boolean
   /** The outermost table's cell. */
   cell: TaggedCell | null
 }

@@ -25,6 +25,8 @@ interface Place {
 }
 
 interface Item {
+  /** Whether its first block has come. */
+  begun: boolean
   /** Number of the block that the label and the first words share, until those have come. */
   pending: number | null
 }
@@ -53,7 +55,7 @@ const ENTER: Record<RoleKind, Enter> = {
   heading: (place, walk, depth) => inBlock({ ...place, depth }, walk),
   inline: (place) => place,
   list: (place) => ({ ...place, tag: null, depth: 0, item: null }),
-  item: (place) => ({ ...place, tag: null, depth: 0, item: { pending: null } }),
+  item: (place) => ({ ...place, tag: null, depth: 0, item: { begun: false, pending: null } }),
   label: (place, walk) => inLabel(place, walk),
   table: (place, walk) =>
     place.table
@@ -76,15 +78,16 @@ function inBlock(place: Place, walk: Walk): Place {
 
 function newTag(place: Place, walk: Walk): Tag {
   const block = place.item?.pending ?? walk.blocks++
-  if (place.item) place.item.pending = null
-  return { trust: walk.trust, page: walk.page, block, depth: place.depth, label: false, cell: place.cell }
+  const item = place.item !== null && !place.item.begun
+  if (place.item) Object.assign(place.item, { begun: true, pending: null })
+  return { trust: walk.trust, page: walk.page, block, depth: place.depth, label: false, item, cell: place.cell }
 }
 
 function inLabel(place: Place, walk: Walk): Place {
   // Numbers of notes and of headings are words of these.
   if (!place.item || place.tag) return place
   const tag = { ...newTag(place, walk), label: true }
-  place.item.pending = tag.block
+  Object.assign(place.item, { begun: false, pending: tag.block })
   return { ...place, tag }
 }
 
