@@ -1,5 +1,6 @@
 /** `cofnod parse` inside this process, over fixtures. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkRecord, recordSchema } from '@cofnod/model'
@@ -12,6 +13,7 @@ const docx = fixture('council-docx/input.docx')
 const pdf = fixture('steering-pdf/input.pdf')
 const md = fixture('village-hall-md/input.md')
 const missing = fixture('nowhere.txt')
+const hasLibreOffice = spawnSync('sh', ['-c', 'command -v soffice']).status === 0
 
 let folder: string
 beforeAll(() => {
@@ -125,13 +127,55 @@ describe('failures', () => {
     expect(stderr).toMatch(/limit: 1 ms\) \[timeout\]\n$/)
   })
 
-  it('--password opens an encrypted document', async () => {
-    const encrypted = fixture('broken/encrypted.pdf')
-    expect((await runMain(['parse', encrypted])).stderr).toMatch(/\[encrypted\]\n$/)
+  it.each(['encrypted.pdf', 'encrypted.docx'])('--password opens %s; a wrong one is told from none', async (name) => {
+    const encrypted = fixture(`broken/${name}`)
+    const wrong = / \(the given password does not open it\) \[encrypted\]\n$/
+    const { stderr } = await runMain(['parse', encrypted])
+    expect(stderr).toMatch(/ \[encrypted\]\n$/)
+    expect(stderr).not.toMatch(wrong)
+    expect((await runMain(['parse', encrypted, '--password', 'guess'])).stderr).toMatch(wrong)
     const { code, stdout } = await runMain(['parse', encrypted, '--password', 'dirgel'])
     expect(code).toBe(0)
-    expect(JSON.parse(stdout).source.name).toBe('encrypted.pdf')
+    expect(JSON.parse(stdout).source.name).toBe(name)
   })
+
+  it('--tracked-changes says which version is read', async () => {
+    const path = join(folder, 'tracked.rtf')
+    writeFileSync(path, '{\\rtf1 Agreed {\\deleted five}{\\revised six} gates.}')
+    const text = async (...flags: string[]) => (await runMain(['parse', path, '--text', ...flags])).stdout
+    expect(await text()).toBe('Agreed six gates.\n')
+    expect(await text('--tracked-changes', 'accept')).toBe('Agreed six gates.\n')
+    expect(await text('--tracked-changes', 'reject')).toBe('Agreed five gates.\n')
+  })
+
+  it('--limit NAME=N bounds each document', async () => {
+    const { code, stderr } = await runMain(['parse', docx, '--limit', 'pages=3', '--limit', 'characters=40'])
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/limit 40\) \[too-large\]\n$/)
+    expect((await runMain(['parse', pdf, '--limit', 'pages=1'])).stderr).toMatch(/\[too-large\]\n$/)
+    expect((await runMain(['parse', docx, '--limit', 'milliseconds=1'])).stderr).toMatch(/\[timeout\]\n$/)
+    expect((await runMain(['parse', docx, '--limit', 'characters=100000'])).code).toBe(0)
+  })
+
+  it.skipIf(!hasLibreOffice)(
+    '--via libreoffice reads what only it reads (skipped without it)',
+    { timeout: 60_000 },
+    async () => {
+      const ns = ['office', 'text'].map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+      const path = join(folder, 'minutes.fodt')
+      writeFileSync(
+        path,
+        `<?xml version="1.0"?><office:document ${ns.join(' ')} office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text><text:p>The grant was agreed.</text:p></office:text></office:body></office:document>`
+      )
+      const { code, stdout, stderr } = await runMain(['parse', path, '--via', 'libreoffice'])
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+      expect(JSON.parse(stdout).source).toMatchObject({
+        name: 'minutes.fodt',
+        mediaType: 'application/vnd.oasis.opendocument.text-flat-xml',
+        bytes: statSync(path).size
+      })
+    }
+  )
 
   it('a cancelled run stops after the file it is at', async () => {
     const { code, stdout, stderr } = await runMain(['parse', docx, md], { signal: AbortSignal.abort() })
