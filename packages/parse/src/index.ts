@@ -1,3 +1,4 @@
+export { explainMinutes } from './explain-minutes.js'
 export { extractRecord } from './extract-record.js'
 export type { MinutesInput } from './input.js'
 export {

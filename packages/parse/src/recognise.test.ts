@@ -24,6 +24,8 @@ describe('recognise', () => {
   it('refuses what nobody claims, and names a picture where it is one', () => {
     expect(() => recognise(bytes, 'x', [reader('a', 0)])).toThrowError(expect.objectContaining({ code: 'unsupported' }))
     const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d])
+    const zip = new Uint8Array([0x50, 0x4b, 3, 4])
+    expect(() => recognise(zip, 'x.docx', [reader('a', 0)])).toThrowError(/zip archive: unpack it first/)
     expect(() => recognise(png, 'x.pdf', [reader('a', 0)])).toThrowError(/PNG picture/)
   })
 })

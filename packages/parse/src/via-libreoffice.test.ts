@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -64,6 +65,25 @@ describe.skipIf(!installed)('by way of LibreOffice (skipped where it is not inst
     const words = (text: string) => text.split(/\s+/)
     expect(words(via.data.streams.body)).toEqual(words(direct.data.streams.body))
     expect(leftovers()).toEqual([])
+  })
+  it('nothing is fetched from the places that a document names', { timeout: 60_000 }, async () => {
+    let asked = 0
+    const server = createServer((_request, response) => {
+      asked++
+      response.end()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as { port: number }
+    const ns = ['office', 'text'].map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+    const picture = `<draw:frame xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"><draw:image xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="http://127.0.0.1:${port}/a.png"/></draw:frame>`
+    const fodt = `<?xml version="1.0"?><office:document ${ns.join(' ')} office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text><text:p>Agreed.${picture}</text:p></office:text></office:body></office:document>`
+    try {
+      const tree = await readDocument(new TextEncoder().encode(fodt), { via: 'libreoffice', name: 'a.fodt' })
+      expect(tree.data.streams.body).toBe('Agreed.')
+    } finally {
+      await new Promise((resolve) => server.close(resolve))
+    }
+    expect(asked).toBe(0)
   })
   it('is stopped when time is over, and leaves nothing behind', { timeout: 30_000 }, async () => {
     const work = convertToDocx(rtf, { extension: 'rtf', limits: DEFAULT_LIMITS, signal: AbortSignal.timeout(200) })

@@ -1,0 +1,18 @@
+/** A document in, its record and what each of its lines was read as out. */
+import { createDeadline, type Explanation } from '@cofnod/model'
+import type { MinutesInput } from './input.js'
+import { completeLimits, type ParseOptions } from './options.js'
+import { readWith } from './read-document.js'
+import { readers } from './readers.js'
+
+/**
+ * As `parseMinutes`, with what every line of the document was read as: for who asks why a value is there, or isn't.
+ *
+ * @throws ReadError, and TypeError where `input` is no kind of input.
+ */
+export async function explainMinutes(input: MinutesInput, options: ParseOptions = {}): Promise<Explanation> {
+  const deadline = createDeadline(completeLimits(options.limits), options.signal)
+  const tree = await readWith(readers, input, options, deadline)
+  const { explainTree } = await import('@cofnod/extract')
+  return explainTree(tree, { deadline })
+}
