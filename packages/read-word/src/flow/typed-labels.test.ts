@@ -80,6 +80,13 @@ describe('typedLabels', () => {
     const contents = { ...plainParagraph('5.\tReports\t12'), styleName: 'TOC 1' }
     expect(typedLabels([broken, contents]).size).toBe(0)
   })
+  it('leaves paragraphs alone that are numbered already, but not those whose list prints nothing', () => {
+    const place = { list: '1', level: 0 }
+    const numbered = { ...plainParagraph('2.\tRoads'), place: { ...place, label: '1.' } }
+    const silent = { ...plainParagraph('3.\tPaths'), place: { ...place, label: null } }
+    const found = typedLabels([numbered, silent])
+    expect([found.get(numbered)?.label, found.get(silent)?.label]).toEqual([undefined, '3.'])
+  })
   it('reads a number that is spread over pieces, and keeps revisions', () => {
     const revision = { kind: 'comment' as const, text: 'why', author: null, date: null, at: null }
     const block = {
@@ -96,6 +103,15 @@ describe('typedLabels', () => {
       label: '1.',
       pieces: [{ kind: 'mark', revision }, plainText('One\ttwo')]
     })
+  })
+  it('takes its time with neither many lines nor long ones', () => {
+    const days = Array.from({ length: 50_000 }, (_, index) =>
+      plainParagraph(`${(index % 28) + 1}.${(index % 12) + 1}.03\tx`)
+    )
+    const long = { ...plainParagraph(''), pieces: Array.from({ length: 100_000 }, () => plainText(' ')) }
+    const start = performance.now()
+    expect(typedLabels([...days, long, plainParagraph('1'.repeat(5_000_000))]).size).toBe(0)
+    expect(performance.now() - start).toBeLessThan(2000)
   })
   it('keeps every word: label, tab and rest are the text', () => {
     const unit = fc.constantFrom('1', '.', '\t', ' ', 'a', 'B', ')', '(', '9')

@@ -28,7 +28,7 @@ export function typedLabels(blocks: Block[]): Map<ParagraphBlock, TypedLabel> {
   const seen = new Set(candidates.flatMap((each) => each.readings.map((numbers) => keyOf(each.label, numbers))))
   const borneOut = ({ label, readings }: Candidate) =>
     readings.some((numbers) => [-1, 1].some((by) => seen.has(keyOf(label, beside(numbers, by)))))
-  const days = candidates.filter(({ label }) => isShortDay(label.value))
+  const days = daysByYear(candidates)
   const found = new Map<ParagraphBlock, TypedLabel>()
   for (const each of candidates) {
     const { block, label } = each
@@ -40,7 +40,8 @@ export function typedLabels(blocks: Block[]): Map<ParagraphBlock, TypedLabel> {
 }
 
 function candidate(block: ParagraphBlock): Candidate | null {
-  if (block.place !== null || /^TOC \d/i.test(block.styleName ?? '')) return null
+  // Bullets, and lists whose format prints nothing, leave a typed number to be seen.
+  if (block.place?.label || /^TOC \d/i.test(block.styleName ?? '')) return null
   const lead = leadOf(block.pieces)
   if (lead === null) return null
   // What follows is a word for certain, so that the shape of the number alone decides.
@@ -104,13 +105,24 @@ const beside = (numbers: number[], by: number) => [...numbers.slice(0, -1), (num
 const isShortDay = (value: string) => /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.\d{2}$/.test(value)
 
 /** Several "19.09.03" that share their end but not their start are days of a year, not numbers of a meeting's items. */
-function isCalendar(label: PrintedLabel, days: Candidate[]): boolean {
-  if (!isShortDay(label.value)) return false
-  const [day, month, year] = label.value.split('.')
-  return days.some(({ label: { value } }) => {
-    const [otherDay, otherMonth, otherYear] = value.split('.')
-    return otherYear === year && otherDay !== day && otherMonth !== month
+function isCalendar({ value }: PrintedLabel, days: Map<string, Set<string>>): boolean {
+  if (!isShortDay(value)) return false
+  const [day, month, year] = value.split('.')
+  return [...(days.get(year!) ?? [])].some((other) => {
+    const [otherDay, otherMonth] = other.split('.')
+    return otherDay !== day && otherMonth !== month
   })
+}
+
+/** Day and month of each "19.09.03", by year: a year has few of them, however long the document. */
+function daysByYear(candidates: Candidate[]): Map<string, Set<string>> {
+  const years = new Map<string, Set<string>>()
+  for (const { label } of candidates) {
+    if (!isShortDay(label.value)) continue
+    const [day, month, year] = label.value.split('.')
+    years.set(year!, (years.get(year!) ?? new Set()).add(`${day}.${month}`))
+  }
+  return years
 }
 
 /** Years ("2019."), and days without a year ("19/5"). */
