@@ -1,10 +1,13 @@
 /** Paragraphs, headings, lists and what wraps them (ODF 1.3 part 3, clauses 4 and 5). */
 import { type Block, isBlank, type ListPlace, type ParagraphBlock } from '../flow/blocks.js'
-import { attribute, child, childElements, type XmlElement } from '../shared/xml.js'
+import { attribute, child, childElements, descendants, textOf, type XmlElement } from '../shared/xml.js'
 import { inGoneInsertion, readInline } from './inline.js'
 import { countItem, type ListCounts, type ListStyle, whole } from './numbering.js'
 import { countUnknown, type OdtInline, type OdtStory } from './story.js'
 import { readTable } from './table.js'
+
+/** 16.31: list styles have ten levels. */
+const MAX_LEVELS = 10
 
 /** The list items around a paragraph. */
 interface ListFrame {
@@ -46,7 +49,7 @@ const handlers: Record<string, Handler> = {
   'text:p': paragraph,
   'text:h': paragraph,
   'text:list': (element, story, blocks) => readList(element, story, blocks, null),
-  'text:numbered-paragraph': content,
+  'text:numbered-paragraph': readNumbered,
   'text:section': readSection,
   'text:index-body': content,
   'text:index-title': content,
@@ -70,22 +73,46 @@ const handlers: Record<string, Handler> = {
   'draw:g': drawing,
   'draw:custom-shape': drawing,
   'draw:rect': drawing,
+  'draw:ellipse': drawing,
+  'draw:circle': drawing,
+  'draw:polygon': drawing,
+  'draw:path': drawing,
   'text:change': drawing,
   'text:change-start': drawing,
   'text:change-end': drawing
 }
 
 const IGNORED =
-  /^(text:(tracked-changes|sequence-decls|variable-decls|user-field-decls|dde-connection-decls|alphabetical-index-auto-mark-file|soft-page-break|\w+(-\w+)*-source|page-sequence)|office:(forms|annotation-end)|table:(calculation-settings|content-validations|label-ranges|shapes|database-ranges|named-expressions)|draw:(line|path|polygon|polyline|ellipse|circle|control|connector)|loext:.*)$/
+  /^(text:(tracked-changes|sequence-decls|variable-decls|user-field-decls|dde-connection-decls|alphabetical-index-auto-mark-file|soft-page-break|\w+(-\w+)*-source|page-sequence)|office:(forms|annotation-end)|table:(calculation-settings|content-validations|label-ranges|shapes|database-ranges|named-expressions)|draw:(line|polyline|control|connector)|loext:.*)$/
 
 /** Shapes and change marks between paragraphs are read as a paragraph that holds nothing else. */
 function drawing(element: XmlElement, story: OdtStory, blocks: Block[]): void {
   pushParagraph({ name: 'text:p', attributes: Object.create(null), children: [element] }, story, blocks, null, false)
 }
 
-/** 19.872: sections can be hidden. */
+/** 19.872: sections can be hidden, always or by a condition that held when the file was written (19.800). */
 function readSection(element: XmlElement, story: OdtStory, blocks: Block[], inContents: boolean): void {
-  if (attribute(element, 'text:display') !== 'none') readInto(element, story, blocks, inContents)
+  const display = attribute(element, 'text:display')
+  const hidden = display === 'none' || (display === 'condition' && attribute(element, 'text:is-hidden') === 'true')
+  if (!hidden) {
+    readInto(element, story, blocks, inContents)
+    return
+  }
+  const text = descendants(element, 'text:p').map(textOf).join('\n')
+  if (/\S/.test(text)) story.revisions.push({ kind: 'hidden', text, author: null, date: null, at: null })
+}
+
+/** 5.3.6: an item of a list that is not written as one; paragraphs of one list name it. */
+function readNumbered(element: XmlElement, story: OdtStory, blocks: Block[], inContents: boolean): void {
+  const key = `numbered ${attribute(element, 'text:list-id') ?? attribute(element, 'text:style-name') ?? ''}`
+  const counts = story.lists.get(key) ?? { key, values: [] }
+  story.lists.set(key, counts)
+  const style = story.listStyles.get(attribute(element, 'text:style-name') ?? '') ?? new Map()
+  const level = Math.min(Math.max(whole(attribute(element, 'text:level')) ?? 1, 1), MAX_LEVELS)
+  const numbered: Numbered = { frame: { style, counts, level }, start: whole(attribute(element, 'text:start-value')) }
+  for (const node of childElements(element)) {
+    if (node.name === 'text:p' || node.name === 'text:h') pushParagraph(node, story, blocks, numbered, inContents)
+  }
 }
 
 function pushParagraph(
@@ -98,7 +125,9 @@ function pushParagraph(
   story.context.deadline.check()
   const { styles } = story
   const styleName = attribute(element, 'text:style-name')
-  const looks = styles.looks('paragraph', styleName)
+  const looks = isHiddenParagraph(element)
+    ? { ...styles.looks('paragraph', styleName), hidden: true }
+    : styles.looks('paragraph', styleName)
   const shown = styles.shownName(styleName)
   const left = looks.left ?? 0
   const block: ParagraphBlock = {
@@ -133,13 +162,22 @@ function pushParagraph(
   for (const box of state.boxes) blocks.push(box)
 }
 
+/** 7.7.7: a field that hides the paragraph that it stands in. */
+const isHiddenParagraph = (element: XmlElement) =>
+  childElements(element).some(
+    (node) => node.name === 'text:hidden-paragraph' && attribute(node, 'text:is-hidden') === 'true'
+  )
+
 function contentsName(shown: string | null): string {
   const level = /^Contents (\d)$/.exec(shown ?? '')?.[1] ?? '1'
   return `TOC ${level}`
 }
 
 function depthOf(element: XmlElement, shown: string | null): ParagraphBlock['depth'] {
-  if (element.name !== 'text:h') return shown === 'Title' ? 1 : null
+  if (element.name !== 'text:h') {
+    const level = shown === 'Title' ? 1 : Number(/^Heading (\d{1,2})$/i.exec(shown ?? '')?.[1] ?? 0)
+    return level > 0 ? (Math.min(level, 6) as ParagraphBlock['depth']) : null
+  }
   const level = whole(attribute(element, 'text:outline-level')) ?? 1
   return Math.min(Math.max(level, 1), 6) as ParagraphBlock['depth']
 }

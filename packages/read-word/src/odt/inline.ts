@@ -10,7 +10,7 @@ import { layLooks } from './styles.js'
 type Handler = (element: XmlElement, state: OdtInline) => void
 
 /** More spaces in one element come from no word processor. */
-const MAX_SPACES = 1000
+const MAX_SPACES = 100
 
 export function readInline(element: XmlElement, state: OdtInline): void {
   for (const node of element.children) {
@@ -47,7 +47,12 @@ const handlers: Record<string, Handler> = {
   },
   'text:note': readNote,
   'text:ruby': (element, state) => readInline(child(element, 'text:ruby-base') ?? element, state),
-  'text:hidden-text': (element, state) => hide(attribute(element, 'text:string-value') ?? textOf(element), state),
+  // 7.7.6: its condition may not have held when the file was written.
+  'text:hidden-text'(element, state) {
+    const text = attribute(element, 'text:string-value') ?? textOf(element)
+    if (attribute(element, 'text:is-hidden') === 'false') putText(text, state)
+    else hide(text, state)
+  },
   'office:annotation': readComment,
   'text:change'(element, state) {
     const change = state.story.changes.get(attribute(element, 'text:change-id') ?? '')
@@ -72,7 +77,11 @@ const handlers: Record<string, Handler> = {
   'draw:g': readFrame,
   'draw:a': readFrame,
   'draw:custom-shape': readFrame,
-  'draw:rect': readFrame
+  'draw:rect': readFrame,
+  'draw:ellipse': readFrame,
+  'draw:circle': readFrame,
+  'draw:polygon': readFrame,
+  'draw:path': readFrame
 }
 
 /** Fields (7.2 to 7.7): what they showed last stands inside. */
@@ -81,7 +90,7 @@ const TEXT_FIELDS =
 
 /** Known, and without words of their own. `text:number` repeats the number that is computed here. */
 const IGNORED =
-  /^(text:(number|soft-page-break|bookmark(-start|-end)?|reference-mark(-start|-end)?|toc-mark(-start|-end)?|user-index-mark(-start|-end)?|alphabetical-index-mark(-start|-end)?|hidden-paragraph|page-variable-set|ruby-text)|office:(annotation-end|event-listeners)|draw:(line|path|polygon|polyline|ellipse|circle|control|connector)|loext:.*)$/
+  /^(text:(number|soft-page-break|bookmark(-start|-end)?|reference-mark(-start|-end)?|toc-mark(-start|-end)?|user-index-mark(-start|-end)?|alphabetical-index-mark(-start|-end)?|hidden-paragraph|page-variable-set|ruby-text)|office:(annotation-end|event-listeners)|draw:(line|polyline|control|connector)|loext:.*)$/
 
 /** @param kept Spaces that are meant: they stay beside other white space. */
 function putText(raw: string, state: OdtInline, kept = false): void {
@@ -164,7 +173,8 @@ function readNote(element: XmlElement, state: OdtInline): void {
   const blocks = state.story.readBlocks(body, state.story)
   const first = blocks[0]
   if (first?.kind === 'paragraph' && label !== '') first.place = { list: `note ${label}`, level: 0, label }
-  for (const block of blocks) state.story.notes.push(block)
+  const isEnd = attribute(element, 'text:note-class') === 'endnote'
+  for (const block of blocks) (isEnd ? state.story.endnotes : state.story.notes).push(block)
 }
 
 /** Only text boxes and shapes have words. */
@@ -175,7 +185,8 @@ function readFrame(element: XmlElement, state: OdtInline): void {
       for (const block of state.story.readBlocks(node, state.story)) state.boxes.push(block)
     else if (node.name === 'text:p' || node.name === 'text:list') {
       for (const block of state.story.readBlocks({ ...element, children: [node] }, state.story)) state.boxes.push(block)
-    } else if (/^draw:(frame|g|a|custom-shape|rect)$/.test(node.name)) readFrame(node, state)
+    } else if (/^draw:(frame|g|a|custom-shape|rect|ellipse|circle|polygon|path)$/.test(node.name))
+      readFrame(node, state)
   }
 }
 

@@ -11,6 +11,8 @@ interface ListLevel {
   /** How many levels are printed, this one included. */
   shown: number
   start: number
+  /** With %1% … for the numbers of the levels; null where prefix, levels and suffix say it all. */
+  pattern: string | null
 }
 
 export type ListStyle = Map<number, ListLevel>
@@ -25,6 +27,9 @@ const FORMATS: Record<string, string> = {
   '': 'none'
 }
 
+/** ODF 1.4 part 3, 19.501: the number of a level in a pattern such as `%1%.%2%)`. */
+const PLACE = /%(\d{1,2})%/g
+
 /** Levels by their one-based number. */
 export function readListStyle(element: XmlElement): ListStyle {
   const levels: ListStyle = new Map()
@@ -37,7 +42,8 @@ export function readListStyle(element: XmlElement): ListStyle {
       prefix: attribute(level, 'style:num-prefix') ?? '',
       suffix: attribute(level, 'style:num-suffix') ?? '',
       shown: whole(attribute(level, 'text:display-levels')) ?? 1,
-      start: whole(attribute(level, 'text:start-value')) ?? 1
+      start: whole(attribute(level, 'text:start-value')) ?? 1,
+      pattern: attribute(level, 'style:num-list-format') ?? attribute(level, 'loext:num-list-format')
     })
   }
   return levels
@@ -62,11 +68,17 @@ export function countItem(style: ListStyle, counts: ListCounts, level: number, s
   counts.values[level] = start ?? (current === undefined ? (own?.start ?? 1) : current + 1)
   if (!own || own.bullet || own.format === 'none')
     return own && !own.bullet ? cleanLine(own.prefix + own.suffix) || null : null
+  const numberAt = (at: number): string => {
+    const source = style.get(at)
+    if (!source || source.bullet || source.format === 'none') return ''
+    return formatNumber(counts.values[at] ?? source.start, source.format)
+  }
+  if (own.pattern !== null)
+    return cleanLine(own.pattern.replace(PLACE, (_, at: string) => numberAt(Number(at)))) || null
   const numbers: string[] = []
   for (let at = Math.max(1, level - own.shown + 1); at <= level; at++) {
-    const source = style.get(at)
-    if (!source || source.bullet || source.format === 'none') continue
-    numbers.push(formatNumber(counts.values[at] ?? source.start, source.format))
+    const number = numberAt(at)
+    if (number !== '') numbers.push(number)
   }
   return cleanLine(own.prefix + numbers.join('.') + own.suffix) || null
 }

@@ -50,7 +50,7 @@ export function readOdt(bytes: Uint8Array, context: ReadContext): DocumentTree {
   for (const revision of story.revisions) revision.text = cleanLine(revision.text)
   return sealFlow(
     {
-      body: body.concat(story.notes),
+      body: body.concat(story.notes, story.endnotes),
       furniture,
       metadata: metadataLines(meta),
       revisions: story.revisions.filter((revision) => revision.text !== ''),
@@ -96,6 +96,7 @@ function createStory(roots: (XmlElement | null)[], context: ReadContext): OdtSto
     carried: null,
     revisions: [],
     notes: [],
+    endnotes: [],
     unknown: new Map()
   }
 }

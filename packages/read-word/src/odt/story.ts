@@ -29,6 +29,7 @@ export interface OdtStory {
   carried: ParagraphBlock | null
   revisions: Revision[]
   notes: Block[]
+  endnotes: Block[]
   unknown: Map<string, number>
 }
 
