@@ -30,9 +30,9 @@ const entries: Entry[] = [
     file: 'cofnod/src/index.ts',
     loaded: cofnod,
     values:
-      'DEFAULT_LIMITS READ_ERROR_CODES ReadError describeIssue extractRecord isReadError parseAllMinutes parseMinutes readDocument toVFile',
+      'DEFAULT_LIMITS READ_ERROR_CODES ReadError describeIssue explainMinutes extractRecord isReadError parseAllMinutes parseMinutes readDocument toVFile',
     types:
-      'Converter DocumentTree ExtractOptions Issue IssueCode Limits MinutesInput MinutesRecord OcrEngine OcrPicture OcrRequest OcrResult OcrWord ParseAllOptions ParseOptions ParseResult PixelBox ReadErrorCode ReadOptions TrackedChanges'
+      'Converter DocumentTree Explanation ExtractOptions Issue IssueCode Limits LineReading MinutesInput MinutesRecord OcrEngine OcrPicture OcrRequest OcrResult OcrWord ParseAllOptions ParseOptions ParseResult PixelBox ReadErrorCode ReadOptions TrackedChanges'
   },
   {
     name: 'cofnod/schema',
@@ -46,38 +46,38 @@ const entries: Entry[] = [
     name: 'cofnod/export',
     file: 'cofnod/src/export.ts',
     loaded: cofnodExport,
-    values: 'toJson toNdjson toSummary',
-    types: 'JsonOptions SummaryOptions'
+    values: 'toExplainedLines toExplanation toJson toNdjson toSummary',
+    types: 'ExplanationOptions JsonOptions LinesOptions SummaryOptions'
   },
   {
     name: '@cofnod/parse',
     file: 'parse/src/index.ts',
     loaded: parse,
-    values: 'CONVERTERS extractRecord parseAllMinutes parseMinutes readDocument toVFile',
+    values: 'CONVERTERS explainMinutes extractRecord parseAllMinutes parseMinutes readDocument toVFile',
     types: 'Converter ExtractOptions MinutesInput ParseAllOptions ParseOptions ParseResult ReadOptions'
   },
   {
     name: '@cofnod/export',
     file: 'export/src/index.ts',
     loaded: exporters,
-    values: 'toJson toNdjson toSummary',
-    types: 'JsonOptions SummaryOptions'
+    values: 'toExplainedLines toExplanation toJson toNdjson toSummary',
+    types: 'ExplanationOptions JsonOptions LinesOptions SummaryOptions'
   },
   {
     name: '@cofnod/model',
     file: 'model/src/index.ts',
     loaded: model,
     values:
-      'DEFAULT_LIMITS DOCUMENT_KINDS OCR_LANGUAGES QUOTE_LIMIT READ_ERROR_CODES ReadError SCHEMA_VERSION SEVERITIES STREAM_NAMES TRACKED_CHANGES VOTE_METHODS checkRecord createDeadline describeIssue isReadError issueSchema recordJsonSchema recordSchema resolvePointer sealTree spanSchema toPointer',
+      'DEFAULT_LIMITS DOCUMENT_KINDS LINE_ROLES OCR_LANGUAGES QUOTE_LIMIT READ_ERROR_CODES ReadError SCHEMA_VERSION SEVERITIES STREAM_NAMES TRACKED_CHANGES VOTE_METHODS checkRecord createDeadline describeIssue isReadError issueSchema recordJsonSchema recordSchema resolvePointer sealTree spanSchema toPointer',
     types:
-      'Action AgendaItem Attendee BlockData BlockStyle Box Deadline Decision Declaration DocumentFile DocumentKind DocumentTree Evidence Issue IssueCode IssueOf Limits Meeting MinutesRecord NodeRun OcrEngine OcrPicture OcrRequest OcrResult OcrWord PixelBox ReadContext ReadErrorCode ReadErrorOptions Reader Recommendation RecordProblem RecordSource Ref Reference Revision Run SealOptions SizeClass Source Span StreamName Streams Tally TrackedChanges Unresolved'
+      'Action AgendaItem Attendee BlockData BlockStyle Box Deadline Decision Declaration DocumentFile DocumentKind DocumentTree Evidence Explanation Issue IssueCode IssueOf Limits LineReading LineRole Meeting MinutesRecord NodeRun OcrEngine OcrPicture OcrRequest OcrResult OcrWord PixelBox ReadContext ReadErrorCode ReadErrorOptions Reader Recommendation RecordProblem RecordSource Ref Reference Revision Run SealOptions SizeClass Source Span StreamName Streams Tally TrackedChanges Unresolved'
   },
   {
     name: '@cofnod/extract',
     file: 'extract/src/index.ts',
     loaded: extract,
     values:
-      'extractActions extractAttendees extractBlocks extractCrossChecks extractDecisions extractDocumentKind extractLanguages extractMeeting extractRecommendations extractRecord extractReferences extractSections toRecord',
+      'explainTree extractActions extractAttendees extractBlocks extractCrossChecks extractDecisions extractDocumentKind extractLanguages extractMeeting extractRecommendations extractRecord extractReferences extractSections toRecord',
     types: 'ExtractOptions'
   },
   {

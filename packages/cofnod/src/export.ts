@@ -1,1 +1,11 @@
-export { type JsonOptions, type SummaryOptions, toJson, toNdjson, toSummary } from '@cofnod/export'
+export {
+  type ExplanationOptions,
+  type JsonOptions,
+  type LinesOptions,
+  type SummaryOptions,
+  toExplainedLines,
+  toExplanation,
+  toJson,
+  toNdjson,
+  toSummary
+} from '@cofnod/export'

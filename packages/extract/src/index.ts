@@ -1,5 +1,6 @@
 import './vfile-data.js'
 
+export { explainTree } from './explain.js'
 export { type ExtractOptions, extractRecord } from './extract-record.js'
 export {
   extractActions,

@@ -1,4 +1,5 @@
 export { checkRecord, type RecordProblem } from './check-record.js'
+export { type Explanation, LINE_ROLES, type LineReading, type LineRole } from './explanation.js'
 export { describeIssue, type Issue, type IssueCode, type IssueOf, issueSchema, SEVERITIES } from './issue.js'
 export { recordJsonSchema } from './json-schema.js'
 export { createDeadline, DEFAULT_LIMITS, type Deadline, type Limits } from './limits.js'

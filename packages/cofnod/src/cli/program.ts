@@ -1,6 +1,7 @@
 /** Commands, options and their help. */
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { readVersion } from '../version.js'
+import type { ExplainFlags } from './explain-command.js'
 import { CONVERTERS, FORMATS, LIMITS, type ParseFlags, TRACKED_CHANGES } from './flags.js'
 import { type Io, write } from './io.js'
 
@@ -27,10 +28,19 @@ Examples:
   cofnod parse a.docx --tracked-changes reject    as it was before the tracked changes
   cofnod parse old.wpd --via libreoffice          what only LibreOffice can open
   cofnod parse a.pdf --limit pages=5000           with another limit
+  cofnod explain minutes.docx /actions/0          where a value was read, by which rule
   curl -s URL | cofnod parse - --name may.html    from standard input
   cofnod schema > record.schema.json              the JSON Schema of a record
 
 Exit codes: 0 fine, 1 a file failed (the others are done), 2 wrong usage, 130 interrupted.`
+
+const explainExamples = `
+Examples:
+  cofnod explain minutes.pdf                      every value with its words, page, rule and confidence
+  cofnod explain minutes.pdf /meeting/chair       one value
+  cofnod explain minutes.pdf /actions/0           one action with its owners and due date
+  cofnod explain minutes.pdf --lines              line by line: what each was read as
+  cofnod explain minutes.pdf --find "agreed that" why was this line not a decision?`
 
 /**
  * @param done Is told the exit code of the command that ran.
@@ -85,6 +95,24 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .action(async (files: string[], flags: ParseFlags) => {
       const { parseCommand } = await import('./parse-command.js')
       done(await parseCommand(files, flags, io))
+    })
+
+  program
+    .command('explain')
+    .description('show where the values of a record were read, by which rule, and how sure they are')
+    .argument('<file>', 'document; - is standard input')
+    .argument('[pointer]', 'only this value and what lies below it, for example /meeting/date or /actions/0')
+    .option('--lines', 'show the lines of the document instead, each with what it was read as')
+    .option('--find <words>', 'show the lines that hold these words')
+    .addOption(
+      new Option('--format <format>', 'text, or json: record and lines').choices(['text', 'json']).default('text')
+    )
+    .option('--name <name>', 'file name of what comes from standard input')
+    .option('--password <password>', 'for encrypted documents')
+    .addHelpText('after', explainExamples)
+    .action(async (file: string, pointer: string | undefined, flags: ExplainFlags) => {
+      const { explainCommand } = await import('./explain-command.js')
+      done(await explainCommand(file, pointer, flags, io))
     })
 
   program
