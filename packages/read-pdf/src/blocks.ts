@@ -54,14 +54,18 @@ interface OpenList {
 
 function addItem(paragraph: Paragraph, open: OpenList[], blocks: RootContent[], usual: Usual): OpenList[] {
   const indent = paragraph.lines[0]!.x0 - paragraph.region.left
-  const lists = open.filter((level) => level.indent < indent + SAME_INDENT)
+  const ordered = paragraph.numbered === true
+  // A list of another kind at the same indent ends the one above.
+  const lists = open.filter(
+    (level) =>
+      level.indent < indent + SAME_INDENT && (level.indent <= indent - SAME_INDENT || level.list.ordered === ordered)
+  )
   const page = paragraph.lines[0]!.frame.page
   const style = blockStyle(paragraph, usual)
   const child: MdParagraph = { type: 'paragraph', children: textOf(paragraph), data: { page, style } }
-  const ordered = paragraph.numbered === true
   const item: ListItem = { type: 'listItem', spread: false, children: [child], data: { ...labelData(paragraph), page } }
   const last = lists.at(-1)
-  if (last && Math.abs(last.indent - indent) < SAME_INDENT && last.list.ordered === ordered) {
+  if (last && Math.abs(last.indent - indent) < SAME_INDENT) {
     last.list.children.push(item)
     return lists
   }
