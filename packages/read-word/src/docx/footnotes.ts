@@ -3,9 +3,9 @@ import { type Block, isBlank } from '../flow/blocks.js'
 import { roman } from '../shared/number-format.js'
 import { attribute, childrenNamed, type XmlElement } from '../shared/xml.js'
 import { readBlocks } from './document.js'
-import { type DocxPackage, partOfType, readSidePart } from './package.js'
+import { partOfType, readSidePart } from './package.js'
 import { readRelationships } from './relationships.js'
-import { createStory, type DocxShared, type NoteReference } from './story.js'
+import { createStory, type DocxShared, type NoteReference, type Story } from './story.js'
 
 const parts = { footnote: 'footnotes', endnote: 'endnotes' } as const
 /** Word's own numbering where the document says nothing else (17.11.16, 17.11.17). */
@@ -26,14 +26,16 @@ function readKind(shared: DocxShared, kind: NoteReference['kind'], references: N
   const root = readSidePart(docx, path)
   if (!root || path === null) return []
   const byId = new Map(childrenNamed(root, `w:${kind}`).map((element) => [attribute(element, 'w:id'), element]))
+  const relationships = readRelationships(docx.zip, path, docx.context.deadline)
   return references.flatMap(({ id }, index) => {
     const element = byId.get(id)
-    return element ? readNote(shared, docx, path, element, numberOf[kind](index + 1)) : []
+    // Once: a small file could refer to a long note a million times.
+    byId.delete(id)
+    return element ? readNote(createStory(shared, relationships), element, numberOf[kind](index + 1)) : []
   })
 }
 
-function readNote(shared: DocxShared, docx: DocxPackage, path: string, element: XmlElement, label: string): Block[] {
-  const story = createStory(shared, readRelationships(docx.zip, path, docx.context.deadline))
+function readNote(story: Story, element: XmlElement, label: string): Block[] {
   const blocks = readBlocks(element, story)
   const first = blocks.find((block) => !isBlank(block))
   // The list key is the note's own, so that each note is a list of one and its label is printed.

@@ -64,3 +64,18 @@ describe('parts that cannot be read', () => {
     expect(context.issues).toMatchObject([{ code: 'part-unreadable', data: { part: 'word/comments.xml' } }])
   })
 })
+
+describe('what a small file could make long', () => {
+  it('is read once: a note that is referred to again and again', async () => {
+    const reference = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    const footnotes = `<w:footnote w:id="2">${p('Paper 4')}</w:footnote>`
+    const { body } = await readDocxParts({ body: `<w:p>${r('Grants')}${reference.repeat(500)}</w:p>`, footnotes })
+    expect(body).toBe('Grants\n1\tPaper 4')
+  })
+  it('is cut: the text around the numbers of a list', async () => {
+    const numbering = `<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1${'x'.repeat(100_000)}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`
+    const item = p('item', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')
+    const { body } = await readDocxParts({ body: item.repeat(100), numbering })
+    expect(body.length).toBeLessThan(100 * 250)
+  })
+})

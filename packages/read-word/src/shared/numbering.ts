@@ -2,6 +2,9 @@
 import { formatNumber } from './number-format.js'
 import { cleanLine } from './text.js'
 
+/** What stands around a number is short; each paragraph of a list repeats it. */
+const MAX_TEXT = 200
+
 /** Where a list level puts its paragraphs, in points. */
 export interface LevelIndent {
   left?: number | undefined
@@ -135,7 +138,7 @@ function print(
   levelAt: (index: number) => Level | null
 ): string | null {
   if (level.format === 'bullet') return null
-  const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
+  const text = level.text.slice(0, MAX_TEXT).replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1
     const source = levelAt(at)
     if (!source || at > index || source.format === 'bullet') return ''
