@@ -16,6 +16,8 @@ const FORMATS = [
 ]
 /** Per cent of the paragraphs that either of the two numbers. */
 const LABELS = 99
+/** Per cent of LibreOffice's paragraphs that are blocks of ours, or lines of cells, in the same order. */
+const PARAGRAPHS = 99
 /** Per cent of LibreOffice's words that are ours, and the most of ours that LibreOffice has not. */
 const WORDS = 99.8
 
@@ -33,6 +35,8 @@ export async function measure({ corpus, fail, print }) {
   const converted = await convert(office, files, FORMATS)
   const sum = {
     documents: 0,
+    paragraphs: 0,
+    blocks: 0,
     numbered: 0,
     same: 0,
     words: 0,
@@ -127,6 +131,8 @@ function compareLabels(tree, theirs, sum, tell) {
     .map(({ label, text }) => ({ label, text, own: squeeze(text), full: squeeze((label ?? '') + text) }))
     .filter(({ full }) => full !== '')
   const pairs = align(mine, office)
+  sum.paragraphs += office.length
+  sum.blocks += pairs.length
   const partner = new Map(pairs)
   for (const [index, theirsIs] of office.entries()) {
     if (theirsIs.label === null) continue
@@ -276,6 +282,9 @@ function report(sum, reasons, fail, print) {
   for (const [reason, times] of reasons) if (times > 0) print(`${times} ${reason}`)
   print(`${sum.documents} documents`)
   print(
+    `${sum.blocks} of ${sum.paragraphs} paragraphs of LibreOffice are blocks or lines of cells of ours, in order (${percent(sum.blocks, sum.paragraphs).toFixed(2)} %)`
+  )
+  print(
     `printed numbers: ${sum.same} of ${sum.numbered} as LibreOffice prints them (${labels.toFixed(2)} %, bar ${LABELS})`
   )
   print(`words: ${sum.found} of ${sum.words} are in the body (${words.toFixed(3)} %, bar ${WORDS})`)
@@ -284,6 +293,8 @@ function report(sum, reasons, fail, print) {
   )
   print(`headers and footers: ${sum.inFurniture} of ${sum.furniture} words, each once, are in the furniture`)
   if (sum.documents === 0) fail('no document was compared')
+  if (percent(sum.blocks, sum.paragraphs) < PARAGRAPHS)
+    fail(`paragraphs in order: ${percent(sum.blocks, sum.paragraphs).toFixed(2)} %, expected ${PARAGRAPHS}`)
   if (labels < LABELS) fail(`printed numbers: ${labels.toFixed(2)} %, expected ${LABELS}`)
   if (words < WORDS) fail(`words: ${words.toFixed(3)} %, expected ${WORDS}`)
   if (extra > 100 - WORDS)
