@@ -37,7 +37,8 @@ export function readRunProperties(element: XmlElement | null): RunProperties {
     italic: toggle(element, 'w:i'),
     caps: toggle(element, 'w:caps'),
     vanish: toggle(element, 'w:vanish'),
-    underline: underline ? attribute(underline, 'w:val') !== 'none' : undefined,
+    // 17.3.2.40: without a kind of line there is none (a colour alone says nothing).
+    underline: underline ? (attribute(underline, 'w:val') ?? 'none') !== 'none' : undefined,
     size: halfPoints(valOf(element, 'w:sz')) ?? undefined,
     font: attribute(fonts, 'w:ascii') ?? attribute(fonts, 'w:hAnsi') ?? undefined
   }

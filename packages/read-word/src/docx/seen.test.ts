@@ -39,6 +39,10 @@ describe('what a reader sees of a paragraph', () => {
     expect(await styleOf(p('Finance', properties))).toMatchObject({ align: 'center', indent: 18, spaceBefore: 24 })
     expect(await styleOf(p('Finance'))).not.toHaveProperty('spaceBefore')
   })
+  it('is not underlined by a colour of line without a line', async () => {
+    const { tree } = await readDocxParts(p('Present: Nia', '', '<w:u w:color="000000"/>'))
+    expect(tree.children[0]!.data).not.toHaveProperty('style.underline')
+  })
   it('is not underlined for being a link', async () => {
     const link = `<w:p><w:hyperlink r:id="a">${r('the papers', '<w:u w:val="single"/><w:b/>')}</w:hyperlink></w:p>`
     const style = await styleOf(link, { links: { a: 'https://quay.example/' } })
