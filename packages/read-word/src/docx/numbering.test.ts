@@ -107,6 +107,21 @@ describe('numbering', () => {
     const body = [item(1, 0), item(1, 1), item(1, 1), item(1, 2), caps(2), caps(3)].join('')
     expect(await labels(abstract(1, levels) + num(1, 1), body)).toEqual(['ITEM 1', '', '', 'a.', 'B.', 'i.'])
   })
+  it('makes no list of levels that print nothing', async () => {
+    const levels = [
+      { text: '%1.' },
+      { text: '', format: 'none' },
+      { text: '\u2022', format: 'bullet' },
+      { text: '', format: 'bullet' }
+    ]
+    const { tree, body } = await readDocxParts({
+      body:
+        item(1, 0, 'one') + item(1, 1, 'more of it') + item(1, 2, 'point') + item(1, 3, 'plain') + item(1, 0, 'two'),
+      numbering: abstract(1, levels) + num(1, 1)
+    })
+    expect(tree.children.map((child) => child.type)).toEqual(['list', 'paragraph', 'list', 'paragraph', 'list'])
+    expect(body).toBe('1.\tone\nmore of it\npoint\nplain\n2.\ttwo')
+  })
   it('pads custom formats by their example', async () => {
     const custom =
       '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="9"/><mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="001, 002, 003, ..."/></mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent><w:lvlText w:val="%1"/></w:lvl></w:abstractNum>'

@@ -11,7 +11,7 @@ import { valOf } from './units.js'
 
 /** The paragraph, then the blocks of text boxes that it anchors. */
 export function readParagraph(element: XmlElement, story: Story): Draft[] {
-  const { styles } = story.shared
+  const { styles, numbering } = story.shared
   story.paragraph++
   const properties = propertiesRead(story.shared, child(element, 'w:pPr'))
   const style = styles.find('paragraph', valOf(properties, 'w:pStyle'))
@@ -50,7 +50,9 @@ export function readParagraph(element: XmlElement, story: Story): Draft[] {
   const list = unseen || markGone ? null : listOf(story, style, chain, direct)
   if (list) {
     const number = story.counter.next(list.numId, list.level, { caps: markLooks.caps })
-    block.place = { level: list.level, ...number } satisfies ListPlace
+    // A level that prints nothing (17.18.59 `none`) only indents: a reader sees no list.
+    const seen = number.label !== null || numbering.isBulleted(list.numId, list.level)
+    block.place = seen ? ({ level: list.level, ...number } satisfies ListPlace) : null
   }
   for (const { instruction, show } of state.listNumbers)
     show(story.listNumbers.next(instruction, { list: block.place?.label ? list : null, depth: block.depth }))

@@ -45,6 +45,8 @@ export interface Numbering {
   /** The level that a list gives to a paragraph style (17.9.23), null where it names none. */
   levelOfStyle(numId: string, styleIds: string[]): number | null
   indent(numId: string, level: number): LevelIndent
+  /** Whether the level prints a bullet: neither a number nor nothing at all. */
+  isBulleted(numId: string, level: number): boolean
   /** Whether there is such a list. */
   has(numId: string): boolean
   /** A fresh set of counters: one for each story (body, each header). */
@@ -82,6 +84,10 @@ export function createNumbering(instances: Map<string, Instance>): Numbering {
       return null
     },
     indent: (numId, level) => levelOf(numId, level)?.indent ?? {},
+    isBulleted(numId, level) {
+      const found = levelOf(numId, level)
+      return found?.format === 'bullet' && !found.hidden && found.text.trim() !== ''
+    },
     counter: () => createCounter(instances, levelOf)
   }
 }
