@@ -66,6 +66,7 @@ export function readDoc(bytes: Uint8Array, context: ReadContext): DocumentTree {
     revisions: [],
     deadline: context.deadline,
     trackedChanges: context.trackedChanges,
+    elements: context.limits.elements,
     boxesUpTo: () => [],
     comments: new Map()
   }

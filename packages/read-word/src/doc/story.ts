@@ -25,6 +25,8 @@ export interface DocShared {
   revisions: Revision[]
   deadline: Deadline
   trackedChanges: TrackedChanges | undefined
+  /** `limits.elements`. */
+  elements: number
   /** Text boxes that are anchored up to a position of the body and were not given before. */
   boxesUpTo(at: number): Block[]
   /** Comments by the position of their mark in the body. */
@@ -57,7 +59,10 @@ const DEFAULT_SIZE = 10
 
 /** Reads characters `start` to `end`. */
 export function readStory(shared: DocShared, start: number, end: number): Block[] {
-  const tables = tableBuilder((cells) => rowIsGone(cells, shared.trackedChanges))
+  const tables = tableBuilder({
+    isGone: (cells) => rowIsGone(cells, shared.trackedChanges),
+    most: shared.elements
+  })
   /** Words of paragraphs whose end a tracked change takes out: they stand on the next one's line. */
   let carried: Piece[] = []
   const counter = shared.numbering.counter()
