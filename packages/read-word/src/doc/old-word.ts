@@ -16,22 +16,38 @@ export function readOldText(main: Bytes): Block[] {
     throw new ReadError('unsupported', { detail: 'a fast-saved document of Word 6 or 95; save it again as .docx' })
   }
   const start = main.u32(TEXT_START)
-  const text = decodeWestern(main.slice(start, main.u32(BODY_LENGTH)))
+  // Of a file that is cut off, what is there.
+  const text = decodeWestern(main.slice(start, Math.min(main.u32(BODY_LENGTH), main.length - start)))
   const tables = tableBuilder()
-  for (const row of withoutInstructions(text).split(/[\r\f]/)) {
-    const cells = row.split('\u0007')
+  for (const line of withoutInstructions(text).split(/[\r\f]/)) {
+    const cells = line.split('\u0007')
+    const after = cells.pop()!
+    const columns = columnsOf(cells)
     cells.forEach((cell, index) => {
-      // Each cell ends with a mark, and the row with one more.
-      if (index < cells.length - 1) {
-        if (cell === '' && index === cells.length - 2) tables.endRow(1, { head: false, cells: [] })
-        else {
-          tables.add(plainParagraph(cleanText(cell)), 1)
-          tables.endCell(1)
-        }
-      } else if (cell !== '' || cells.length === 1) tables.add(plainParagraph(cleanText(cell)), 0)
+      if (index % (columns + 1) === columns) tables.endRow(1, { head: false, cells: [] })
+      else {
+        tables.add(plainParagraph(cleanText(cell)), 1)
+        tables.endCell(1)
+      }
     })
+    if (after !== '' || cells.length === 0) tables.add(plainParagraph(cleanText(after)), 0)
   }
   return tables.finish()
+}
+
+/** More columns than Word 6 has in a table. */
+const MAX_COLUMNS = 32
+
+/**
+ * Each cell ends with a mark, and the row with one more, which looks like an empty cell: what tells them apart lies in the
+ * formats of paragraphs. The fewest columns are taken for which each row ends so; all is one row where none fit.
+ */
+function columnsOf(cells: string[]): number {
+  for (let columns = 1; columns <= Math.min(MAX_COLUMNS, cells.length - 1); columns++) {
+    if (cells.length % (columns + 1) !== 0) continue
+    if (cells.every((cell, index) => index % (columns + 1) !== columns || cell === '')) return columns
+  }
+  return cells.length
 }
 
 /** Fields keep their result: from 0x13 to 0x14 is instruction. */

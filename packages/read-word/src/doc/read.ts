@@ -44,6 +44,7 @@ export function readDoc(bytes: Uint8Array, context: ReadContext): DocumentTree {
   const { lines: metadata, producer } = readSummary(file)
   if (isOldWord(main)) {
     const body = readOldText(main)
+    if (file.isCut('WordDocument')) reportPart(context, 'end of the file', 'it is cut off')
     return sealFlow({ body, furniture: [], metadata, revisions: [], producer }, bytes, DOC_MEDIA_TYPE, context)
   }
   const fib = readFib(main)
