@@ -55,6 +55,18 @@ describe('openPdf', () => {
     expect(page.matrix).toEqual([1, 0, 0, -1, 0, 842])
   })
 
+  it('tells the names of fonts with the text, without the drawing instructions', async () => {
+    const pdf = await open(sample(), undefined)
+    const asked = vi.spyOn(pdf.thread.port, 'postMessage')
+    const page = await pdf.page(1)
+    expect([...page.fonts.values()].map(({ name }) => name)).toEqual(['Helvetica', 'Helvetica-Bold'])
+    const actions = () => asked.mock.calls.map(([message]) => (message as { action?: string }).action)
+    expect(actions()).toContain('GetTextContent')
+    expect(actions()).not.toContain('GetOperatorList')
+    await pdf.drawing(1)
+    expect(actions()).toContain('GetOperatorList')
+  })
+
   it('knows fonts of later pages by the same ids', async () => {
     const pdf = await open(sample(), undefined)
     const first = await pdf.page(1)

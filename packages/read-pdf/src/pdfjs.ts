@@ -4,6 +4,8 @@
  * pdf-parse loads, decrypts and classifies errors; the pages are read from the pdf.js proxy that it keeps in `doc`
  * (private to TypeScript, there at run time after `getInfo()`). `pdfjs.test.ts` holds what is relied on.
  */
+// First of all: it keeps what pdf.js replaces when it is loaded.
+import './natives.js'
 import { dirname, join, sep } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -11,6 +13,7 @@ import { PDFParse } from 'pdf-parse'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { OPS, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type Matrix, multiply } from './matrix.js'
+import { restoreNatives } from './natives.js'
 import { type Thread, takeThread } from './thread.js'
 
 /** One `showText` piece as pdf.js gives it. `transform` leads from glyph space to the page's user space; `width` in user space units. */
@@ -93,6 +96,8 @@ export interface PdfFile {
   /** Where pdf.js works. A document whose thread has ended is closed. */
   thread: Thread
 }
+
+restoreNatives()
 
 /** pdf.js verbosity: errors only (its lowest). It prints nothing of its own then. */
 const SILENT = 0
@@ -215,6 +220,9 @@ function outlineTitles(outline: unknown): string[] {
   return titles
 }
 
+/** Bullets and leaders need no face. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u
+
 async function readPage(page: PDFPageProxy, fonts: Map<string, RawFont>, tagged: boolean): Promise<RawPage> {
   const content = await page.getTextContent({ includeMarkedContent: tagged })
   const items: RawItem[] = []
@@ -228,12 +236,22 @@ async function readPage(page: PDFPageProxy, fonts: Map<string, RawFont>, tagged:
     }
     const { str: text, transform, width, fontName: font } = item
     items.push({ text, transform: transform as Matrix, width, font, ...(tagged ? { mark: marks.at(-1) } : {}) })
-    if (item.str.trim() !== '' && !fonts.has(item.fontName)) unknownFont = true
+    if (!unknownFont && !fonts.has(item.fontName) && SAYS_SOMETHING.test(item.str)) unknownFont = true
   }
   if (unknownFont) {
-    // Font names are known only once the drawing instructions were read; font ids hold for the whole document.
-    await page.getOperatorList()
-    for (const { font } of items) if (!fonts.has(font)) fonts.set(font, describeFont(page, font, content.styles[font]))
+    let listed = false
+    for (const { font } of items) {
+      if (fonts.has(font)) continue
+      let known = toldFont(content.styles[font])
+      if (!known) {
+        // Else names are known only once the drawing instructions were read.
+        if (!listed) await page.getOperatorList()
+        listed = true
+        known = describeFont(page, font, content.styles[font])
+      }
+      // Ids hold for the whole document.
+      fonts.set(font, known)
+    }
   }
   const viewport = page.getViewport({ scale: 1 })
   return {
@@ -264,7 +282,20 @@ async function readStructure(page: PDFPageProxy): Promise<Pick<RawPage, 'structu
   }
 }
 
-function describeFont(page: PDFPageProxy, id: string, style: { ascent: number; descent: number } | undefined): RawFont {
+interface FontStyle {
+  fontFamily: string
+  ascent: number
+  descent: number
+}
+
+/** What the thread tells of a font together with the text ({@link startParser}), null where it does not. */
+function toldFont(style: FontStyle | undefined): RawFont | null {
+  if (!style?.fontFamily?.startsWith('[')) return null
+  const [, name, bold, italic] = JSON.parse(style.fontFamily) as [string, string | null, boolean, boolean]
+  return { name, bold, italic, ascent: style.ascent, descent: style.descent }
+}
+
+function describeFont(page: PDFPageProxy, id: string, style: FontStyle | undefined): RawFont {
   const font = page.commonObjs.has(id) ? (page.commonObjs.get(id) as Record<string, unknown>) : {}
   return {
     name: typeof font.name === 'string' ? font.name : null,

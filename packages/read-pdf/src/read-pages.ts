@@ -108,8 +108,13 @@ async function readOne(file: PdfFile, number: number, context: ReadContext, resu
   await file.release(number)
 }
 
+/** Lines within this share of the page at its top or bottom are headers and footers, set left and right. */
+const MARGIN = 0.08
+
 /** Words set side by side on two lines, numbered items aside on one: only then are the page's drawings worth reading. */
 function looksTabular(lines: Line[]): boolean {
-  const apart = lines.filter(({ segments }) => segments.length > 1)
+  const apart = lines.filter(
+    ({ segments, y, frame }) => segments.length > 1 && y > MARGIN * frame.height && y < (1 - MARGIN) * frame.height
+  )
   return apart.length >= 2 || apart.some(({ segments }) => !isMarker(segmentText(segments[0]!)))
 }

@@ -14,10 +14,28 @@ const STACK = 64
 /** Threads that wait for the next document. Starting one costs 60 ms. */
 const SPARE = 1
 
-/** Runs in the thread: the worker of pdf.js listens to a port as it would to a browser's. As source text, since it runs before any build. */
+/**
+ * Runs in the thread: the worker of pdf.js listens to a port as it would to a browser's. As source text, since it runs
+ * before any build.
+ *
+ * pdf.js tells the names of fonts only to who asks for a page's drawing instructions too, which takes as long as the
+ * text once more. With the text it gives each font's generic family (`fallbackName`, a property that its fonts set on
+ * themselves): here, where nobody else lives, that property is made to tell name and weight as well.
+ */
 const SOURCE = `
 const { workerData: { library, port } } = require('node:worker_threads')
+const { push } = Array.prototype
+Object.defineProperty(Object.prototype, 'fallbackName', {
+  configurable: true,
+  set(family) {
+    const get = () =>
+      JSON.stringify([family, this.name, this.bold === true || this.black === true, this.italic === true])
+    Object.defineProperty(this, 'fallbackName', { get, configurable: true, enumerable: true })
+  }
+})
 import(library).then(({ WorkerMessageHandler }) => {
+  // As natives.ts does in the caller's thread.
+  Array.prototype.push = push
   WorkerMessageHandler.initializeFromPort(port)
   port.start()
 })`
