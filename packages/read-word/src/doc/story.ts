@@ -58,7 +58,7 @@ const OLD_LIST = 0x7ff
 const DEFAULT_SIZE = 10
 
 /** Reads characters `start` to `end`. */
-export function readStory(shared: DocShared, start: number, end: number): Block[] {
+export function readStory(shared: DocShared, start: number, statedEnd: number): Block[] {
   const tables = tableBuilder({
     isGone: (cells) => rowIsGone(cells, shared.trackedChanges),
     most: shared.elements
@@ -67,6 +67,8 @@ export function readStory(shared: DocShared, start: number, end: number): Block[
   let carried: Piece[] = []
   const counter = shared.numbering.counter()
   const { text } = shared.pieces
+  // A changed count may claim billions of characters.
+  const end = Math.min(statedEnd, text.length)
   const fields: { instruction: string; inResult: boolean }[] = []
   let from = start
   while (from < end) {
@@ -165,6 +167,7 @@ function readPieces(
   const paragraphStyle = shared.paragraphs.at(shared.pieces.offsetOf(end))?.style ?? 0
   let from = start
   while (from < end) {
+    shared.deadline.check()
     const { format, until } = characterFormat(shared, from)
     const stop = Math.min(end, Math.max(until, from + 1))
     const looks = resolve(shared, paragraphStyle, format)

@@ -1,4 +1,5 @@
 /** Tables of RTF and .doc: cells and rows end with a mark; what a row is like is told beside it. */
+import { DEFAULT_LIMITS, ReadError } from '@cofnod/model'
 import type { Block, CellBlock, RowBlock } from './blocks.js'
 
 export interface CellDefinition {
@@ -38,8 +39,20 @@ export interface TableBuilder {
 /** More cells in a row come from no word processor (Word's limit is 63). */
 export const MAX_CELLS = 500
 
-/** @param isGone Whether a row of such cells is to be left out. */
-export function tableBuilder(isGone: (cells: Block[][]) => boolean = () => false): TableBuilder {
+export interface TableBuilderOptions {
+  /** Whether a row of such cells is to be left out. */
+  isGone?: (cells: Block[][]) => boolean
+  /** Blocks, and cells that rows define, that there may be together. */
+  most?: number
+}
+
+/** Its functions throw `ReadError('too-large')` where there is more than `most`. */
+export function tableBuilder({ isGone, most = DEFAULT_LIMITS.elements }: TableBuilderOptions = {}): TableBuilder {
+  let count = 0
+  const add = (more: number) => {
+    count += more
+    if (count > most) throw new ReadError('too-large', { detail: `more than ${most} paragraphs and cells` })
+  }
   const levels: Level[] = [{ rows: [], cells: [], blocks: [] }]
   /** Opens levels down to `depth`, and closes tables that are deeper. */
   const settle = (depth: number): Level => {
@@ -54,13 +67,15 @@ export function tableBuilder(isGone: (cells: Block[][]) => boolean = () => false
   }
   const closeRow = (level: Level, definition: RowDefinition) => {
     if (level.blocks.length > 0) level.cells.push(level.blocks)
-    if (level.cells.length > 0 && !isGone(level.cells))
+    add(definition.cells.length)
+    if (level.cells.length > 0 && !isGone?.(level.cells))
       level.rows.push({ head: definition.head, cells: level.cells, definitions: definition.cells })
     level.cells = []
     level.blocks = []
   }
   return {
     add(block, depth) {
+      add(1)
       settle(depth).blocks.push(block)
     },
     endCell(depth) {
@@ -80,7 +95,9 @@ const EDGE_SLACK = 60
 
 /** Column spans from the edges of all rows. */
 function toRows(drafts: RowDraft[]): RowBlock[] {
-  const columnOf = columnsByEdge(drafts.flatMap((row) => row.definitions.map((cell) => cell.edge)))
+  // Rows of a table mostly share one definition.
+  const definitions = new Set(drafts.map((row) => row.definitions))
+  const columnOf = columnsByEdge([...definitions].flatMap((cells) => cells.map((cell) => cell.edge)))
   return drafts.map((draft) => {
     const cells: CellBlock[] = []
     let from = -1

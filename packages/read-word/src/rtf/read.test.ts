@@ -202,6 +202,13 @@ describe('rtfReader', () => {
     expect(body).toHaveLength(400_000 * 10 - 1)
     expect(performance.now() - start).toBeLessThan(15_000)
   })
+  it('refuses more paragraphs and cells than the limit allows, told or defined', async () => {
+    const paragraphs = strToU8(`{\\rtf1 ${'a\\par '.repeat(101)}}`)
+    expect(await readErrorOf(rtfReader, paragraphs, { elements: 100 })).toBe('too-large')
+    expect(await readErrorOf(rtfReader, paragraphs, { elements: 101 })).toBe('none')
+    const rows = strToU8(`{\\rtf1 \\trowd${'\\cellx9'.repeat(500)} ${'\\cell\\row'.repeat(100_000)}}`)
+    expect(await readErrorOf(rtfReader, rows)).toBe('too-large')
+  })
   it('knows its files by their first bytes', () => {
     expect(rtfReader.sniff(strToU8('{\\rtf1 x}'), 'minutes.doc')).toBe(1)
     expect(rtfReader.sniff(strToU8('words {\\rtf1'), 'minutes.rtf')).toBe(0)

@@ -6,11 +6,12 @@ import { RTF_MEDIA_TYPE } from '../media-types.js'
 import { dttmDate } from '../shared/dttm.js'
 import { checkInput } from '../shared/input.js'
 import { linkOf } from '../shared/link-field.js'
-import { roman } from '../shared/number-format.js'
 import { cleanLine } from '../shared/text.js'
 import { fateOf } from '../shared/tracked.js'
 import { decodeBytes, encodingOfCharset, encodingOfCodepage } from './codepages.js'
+import { infoDate } from './info.js'
 import { listTables } from './lists.js'
+import { createNotes } from './notes.js'
 import { defineOldList, plainOldList } from './old-lists.js'
 import { characterWords, type GroupState, paragraphWords, plainCharacter, plainParagraphFormat } from './state.js'
 import {
@@ -24,7 +25,7 @@ import {
   type RtfTables
 } from './story.js'
 import { tokenize } from './tokens.js'
-import { ALIGN, DESTINATIONS, type Destination, INFO, LETTERS, SYMBOLS } from './words.js'
+import { ALIGN, DESTINATIONS, type Destination, INFO, isStory, LETTERS, SYMBOLS, shownName } from './words.js'
 
 /** A group on the stack: what to restore, and what its end completes. */
 interface Group {
@@ -41,14 +42,11 @@ export function readRtf(bytes: Uint8Array, context: ReadContext): DocumentTree {
   const tables: RtfTables = { fonts: new Map(), styles: new Map(), authors: [], lists: listTables() }
   const revisions: Revision[] = []
   const furniture: Block[][] = []
-  const footnotes: Block[] = []
-  const endnotes: Block[] = []
-  const noteCounts = { footnotes: 0, endnotes: 0 }
-  let isEndnote = false
+  const notes = createNotes()
   /** Of the comment that comes next. */
   let comment: Pick<Revision, 'author' | 'date'> = { author: null, date: null }
   const metadata: string[] = []
-  const body = createStory(context.trackedChanges)
+  const body = createStory(context.trackedChanges, context.limits.elements)
   let story: RtfStory = body
   let state: GroupState = {
     destination: 'text',
@@ -133,7 +131,7 @@ export function readRtf(bytes: Uint8Array, context: ReadContext): DocumentTree {
   /** A story of its own for the words of a group; `end` takes its blocks. */
   const nested = (end: (blocks: Block[]) => void) => {
     const outer = story
-    const own = createStory(context.trackedChanges)
+    const own = createStory(context.trackedChanges, context.limits.elements)
     story = own
     state.paragraph = plainParagraphFormat()
     state.character = plainCharacter()
@@ -147,7 +145,7 @@ export function readRtf(bytes: Uint8Array, context: ReadContext): DocumentTree {
     state.destination = destination
     if (!group) return
     if (destination === 'furniture') group.end = nested((blocks) => furniture.push(blocks))
-    else if (destination === 'note') group.end = nested(addNote)
+    else if (destination === 'note') group.end = nested(notes.add)
     else if (destination === 'comment') {
       group.end = nested((blocks) => {
         const text = cleanLine(plainText(blocks))
@@ -177,17 +175,6 @@ export function readRtf(bytes: Uint8Array, context: ReadContext): DocumentTree {
       }
     } else if (name === 'fldrslt') state.link = linkOf(groups.at(-2)?.instruction ?? '') ?? state.link
   }
-  const addNote = (blocks: Block[]) => {
-    const [notes, count] = isEndnote
-      ? ([endnotes, ++noteCounts.endnotes] as const)
-      : ([footnotes, ++noteCounts.footnotes] as const)
-    // Word's own numbers: endnotes in Roman ones.
-    const label = isEndnote ? roman(count) : String(count)
-    isEndnote = false
-    const first = blocks[0]
-    if (first?.kind === 'paragraph' && !first.place) first.place = { list: `note ${label}`, level: 0, label }
-    for (const block of blocks) notes.push(block)
-  }
   const enterInfo = (name: string) => {
     const group = groups.at(-1)
     if (!group) return
@@ -196,10 +183,7 @@ export function readRtf(bytes: Uint8Array, context: ReadContext): DocumentTree {
     date = {}
     state.destination = 'value'
     group.end = () => {
-      const { yr, mo = 1, dy = 1, hr = 0, min = 0, sec = 0 } = date
-      const two = (number: number) => String(number).padStart(2, '0')
-      const text =
-        yr === undefined ? cleanLine(value) : `${yr}-${two(mo)}-${two(dy)}T${two(hr)}:${two(min)}:${two(sec)}`
+      const text = infoDate(date) ?? cleanLine(value)
       const line = `${key}: ${text}`
       if (text !== '' && !metadata.includes(line)) metadata.push(line)
       value = ''
@@ -325,7 +309,7 @@ export function readRtf(bytes: Uint8Array, context: ReadContext): DocumentTree {
       state.character = plainCharacter()
     },
     ftnalt: () => {
-      isEndnote = true
+      notes.markEndnote()
     },
     uc: (parameter) => {
       state.fallback = Math.min(Math.max(parameter ?? 1, 0), 10)
@@ -402,7 +386,7 @@ export function readRtf(bytes: Uint8Array, context: ReadContext): DocumentTree {
   for (const revision of revisions) revision.text = cleanLine(revision.text)
   return sealFlow(
     {
-      body: blocks.concat(footnotes, endnotes),
+      body: blocks.concat(notes.all()),
       furniture,
       metadata,
       revisions: revisions.filter((revision) => revision.text !== ''),
@@ -413,8 +397,3 @@ export function readRtf(bytes: Uint8Array, context: ReadContext): DocumentTree {
     context
   )
 }
-
-const isStory = (destination: Destination) =>
-  destination === 'text' || destination === 'furniture' || destination === 'note' || destination === 'comment'
-
-const shownName = (name: string) => name.replace(/^[a-z]/, (letter) => letter.toUpperCase())

@@ -40,7 +40,7 @@ export interface RtfStory {
   innerRow: RowReader
 }
 
-export function createStory(mode?: TrackedChanges): RtfStory {
+export function createStory(mode: TrackedChanges | undefined, most: number): RtfStory {
   return {
     pieces: [],
     label: '',
@@ -48,7 +48,7 @@ export function createStory(mode?: TrackedChanges): RtfStory {
     boxes: [],
     counter: null,
     oldCounter: oldCounter(),
-    tables: tableBuilder((cells) => rowIsGone(cells, mode)),
+    tables: tableBuilder({ isGone: (cells) => rowIsGone(cells, mode), most }),
     row: rowReader(),
     innerRow: rowReader()
   }

@@ -104,3 +104,10 @@ export const INFO: Record<string, string> = {
   creatim: 'created',
   revtim: 'modified'
 }
+
+/** Whether the words of such a group are read as paragraphs. */
+export const isStory = (destination: Destination) =>
+  destination === 'text' || destination === 'furniture' || destination === 'note' || destination === 'comment'
+
+/** Built-in styles are written small. */
+export const shownName = (name: string) => name.replace(/^[a-z]/, (letter) => letter.toUpperCase())
