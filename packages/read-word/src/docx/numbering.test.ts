@@ -107,6 +107,14 @@ describe('numbering', () => {
     const body = [item(1, 0), item(1, 1), item(1, 1), item(1, 2), caps(2), caps(3)].join('')
     expect(await labels(abstract(1, levels) + num(1, 1), body)).toEqual(['ITEM 1', '', '', 'a.', 'B.', 'i.'])
   })
+  it('leaves a paragraph with a list of its own at the level of its style', async () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="Sub"><w:name w:val="Sub"/><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
+    const use = (properties: string) => p('x', `<w:pStyle w:val="Sub"/><w:numPr>${properties}</w:numPr>`)
+    const numbering = abstract(1, LEGAL) + num(1, 1) + abstract(2, [{ text: 'A%1' }, { text: 'A%1-%2' }]) + num(2, 2)
+    const body = use('') + use('<w:numId w:val="2"/>') + use('<w:ilvl w:val="0"/><w:numId w:val="2"/>')
+    expect(await labels(numbering, body, styles)).toEqual(['1.1', 'A1-1', 'A2'])
+  })
   it('makes no list of levels that print nothing', async () => {
     const levels = [
       { text: '%1.' },

@@ -85,11 +85,9 @@ function listOf(story: Story, style: Style | null, chain: Style[], direct: Parag
   const numId = direct.numId ?? inherited.numId
   if (numId === undefined || numId === '0' || !numbering.has(numId)) return null
   const ids = chain.map((each) => each.id)
+  // List and level are inherited one by one: a list of its own leaves the paragraph at its style's level.
   const level =
-    direct.level ??
-    (direct.numId === undefined
-      ? (numbering.levelOfStyle(numId, ids) ?? inherited.level)
-      : numbering.levelOfStyle(numId, ids.slice(0, 1)))
+    direct.level ?? numbering.levelOfStyle(numId, direct.numId === undefined ? ids : ids.slice(0, 1)) ?? inherited.level
   return { numId, level: Math.min(Math.max(level ?? 0, 0), 8), direct: direct.numId !== undefined }
 }
 
