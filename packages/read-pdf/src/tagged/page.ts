@@ -12,10 +12,10 @@ import type { Tag, Trust } from './tag.js'
 import { readTags } from './tree.js'
 
 /**
- * Below this share of a page's letters under tags, its layout is read alone. Of the tagged documents measured, all pages but
- * title pages with pasted pictures reach 0.97; trees that were left behind by later edits stay below 0.9.
+ * Below this share of a page's letters under tags or artifacts, its layout is read alone. Of 344 pages of 31 tagged documents one
+ * had 0.93 and the others all of them; a document whose tree later edits had left behind had 0.89. Nothing lay between.
  */
-export const COVERED = 0.9
+const COVERED = 0.9
 /** So many steps upwards, and the order of the tags is not that of the page: they are left aside. */
 const SCRAMBLED = 0.25
 
