@@ -146,6 +146,12 @@ describe('docReader, faults', () => {
     expect(await readErrorOf(docReader, harbour.subarray(0, 5000))).toBe('damaged')
     expect(await readErrorOf(docReader, harbour, { milliseconds: -1 })).toBe('timeout')
   })
+  it('does not believe a count of characters beyond the text', async () => {
+    const started = performance.now()
+    // ccpText ([MS-DOC] 2.5.5): two thousand million characters.
+    expect(await readErrorOf(docReader, changed(mainStart + 0x4c + 3, 0x7f))).toBe('none')
+    expect(performance.now() - started).toBeLessThan(2_000)
+  })
   it('fails only by a ReadError, whatever bytes are changed or cut off', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -59,7 +59,7 @@ describe.each([
 describe('encryption that makes no sense', () => {
   it('fails by a ReadError, whatever bytes are changed', { timeout: 20_000 }, async () => {
     const small = standard(makeDocx(p('Agreed.')), 'cei')
-    for (let at = 512; at < small.length; at += 511) {
+    for (let at = 512; at < small.length; at += 997) {
       const changed = small.slice()
       changed[at]! ^= 0xff
       expect(typeof (await readErrorOf(docxReader, changed, {}, { password: 'cei' }))).toBe('string')

@@ -32,6 +32,7 @@ export function zipNames(bytes: Uint8Array): string[] {
   let at = 0
   while (at + 30 <= bytes.length && names.length < ENTRIES_MAX && view.getUint32(at, true) === LOCAL_HEADER) {
     const nameEnd = at + 30 + view.getUint16(at + 26, true)
+    if (nameEnd > bytes.length) break
     names.push(decodeName(bytes.subarray(at + 30, nameEnd)))
     at = nameEnd + view.getUint16(at + 28, true) + view.getUint32(at + 18, true)
   }
