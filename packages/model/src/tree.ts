@@ -96,6 +96,8 @@ export interface DocumentFile {
   tagged: boolean | null
   /** 1-based numbers of pages that are pictures without text. */
   scannedPages: number[]
+  /** 1-based numbers of pages that are pictures with recognised text (OCR) behind them. Left out where there are none. */
+  recognisedPages?: number[]
   /** What the document is; set by extract. */
   documentKind: { value: DocumentKind; confidence: number } | null
 }

@@ -86,6 +86,12 @@ describe('openPdf', () => {
     expect((await pdf.drawing(2)).pictures).toBe(1)
   })
 
+  it('gives all of a drawing, what follows on text too', async () => {
+    const pdf = await open(makePdf({ pages: [{ raw: 'BT /F1 11 Tf (x) Tj ET 10 10 m 90 10 l S' }] }), undefined)
+    await pdf.page(1)
+    expect((await pdf.drawing(1)).paths).toHaveLength(1)
+  })
+
   it('names its errors', async () => {
     await expect(openPdf(makePdf({ pages: [{}], password: 'open' }), undefined)).rejects.toMatchObject({
       name: 'PasswordException'

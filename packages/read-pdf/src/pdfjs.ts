@@ -77,6 +77,8 @@ export interface RawPath {
 export interface RawDrawing {
   /** Area of the pictures, as a share of the page's. */
   pictures: number
+  /** Letters that are drawn invisibly or before a picture that covers half of the page, as a share of all. */
+  hidden: number
   paths: RawPath[]
 }
 
@@ -324,27 +326,43 @@ const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 /** A picture is the unit square of its matrix (ISO 32000-1, 8.9.5); other things are drawn with units of about a point. */
 const PICTURE_UNIT = 400
 
+/** Invisible, as itself or as a clipping path (ISO 32000-1, table 106). */
+const INVISIBLE = new Set<unknown>([3, 7])
+/** A picture of this share of the page covers what was drawn before. */
+const COVERING = 0.5
+
 async function readDrawing(page: PDFPageProxy): Promise<RawDrawing> {
   const list = await page.getOperatorList()
+  const { width, height } = page.getViewport({ scale: 1 })
+  const area = Math.max(1, width * height)
   const paths: RawPath[] = []
-  const saved: Matrix[] = []
-  let matrix = IDENTITY
+  const saved: { matrix: Matrix; invisible: boolean }[] = []
+  let state = { matrix: IDENTITY, invisible: false }
   let pictures = 0
+  let letters = 0
+  let hidden = 0
   list.fnArray.forEach((op, index) => {
     const args = list.argsArray[index] as unknown[] | null
     if (op === OPS.save || op === OPS.paintFormXObjectBegin) {
-      if (saved.length < STATE_LIMIT) saved.push(matrix)
-      if (op === OPS.paintFormXObjectBegin && isMatrix(args?.[0])) matrix = multiply(matrix, args[0])
-    } else if (op === OPS.restore || op === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? IDENTITY
-    else if (op === OPS.transform && isMatrix(args)) {
-      matrix = multiply(matrix, args)
+      if (saved.length < STATE_LIMIT) saved.push(state)
+      const own = op === OPS.paintFormXObjectBegin && isMatrix(args?.[0]) ? args[0] : IDENTITY
+      state = { ...state, matrix: multiply(state.matrix, own) }
+    } else if (op === OPS.restore || op === OPS.paintFormXObjectEnd) {
+      state = saved.pop() ?? { matrix: IDENTITY, invisible: false }
+    } else if (op === OPS.transform && isMatrix(args)) {
+      const matrix = multiply(state.matrix, args)
+      state = { ...state, matrix }
       const unit = Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2])
       // Since pictures are left out, their matrices tell that they are there.
       if (unit >= PICTURE_UNIT) pictures += unit
-    } else if (op === OPS.constructPath && args && paths.length < PATH_LIMIT) addPath(paths, args, matrix)
+      if (unit >= COVERING * area) hidden = letters
+    } else if (op === OPS.setTextRenderingMode) state = { ...state, invisible: INVISIBLE.has(args?.[0]) }
+    else if (op === OPS.showText && Array.isArray(args?.[0])) {
+      letters += args[0].length
+      if (state.invisible) hidden += args[0].length
+    } else if (op === OPS.constructPath && args && paths.length < PATH_LIMIT) addPath(paths, args, state.matrix)
   })
-  const { width, height } = page.getViewport({ scale: 1 })
-  return { pictures: Math.min(1, pictures / Math.max(1, width * height)), paths }
+  return { pictures: Math.min(1, pictures / area), hidden: letters === 0 ? 0 : hidden / letters, paths }
 }
 
 const isMatrix = (value: unknown): value is Matrix =>

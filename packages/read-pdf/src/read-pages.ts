@@ -4,6 +4,7 @@ import type { PageLines } from './furniture.js'
 import { type Line, segmentText, type TableBlock } from './layout.js'
 import { stripLineNumbers } from './line-numbers.js'
 import { isMarker } from './markers.js'
+import { isRecognised } from './ocr-layer.js'
 import { guarded, reason } from './open.js'
 import type { PdfFile, RawDrawing } from './pdfjs.js'
 import { toSheets } from './pieces.js'
@@ -23,8 +24,13 @@ export interface ReadPages {
   scanned: number[]
   /** Numbers of lines in the margin, one text a page. */
   marginal: string[]
-  /** How many pages could not be read. */
+  /** 1-based numbers of pages that are pictures with recognised text. */
+  recognised: number[]
+  /** How many pages have text. */
+  worded: number
+  /** How many pages could not be read, and how many of them took too long. */
   unreadable: number
+  late: number
   /** What the structure tree tells beyond the tags of the lines. */
   tagged: TagReport
 }
@@ -32,23 +38,37 @@ export interface ReadPages {
 /**
  * A page that takes longer than its limit is reported and left out; its thread is ended and the others are read in a new one.
  *
- * @param reopen Opens the same document anew. @throws ReadError `timeout`, `aborted`, `too-large`.
+ * @param reopen Opens the same document anew. @param pictures Whether there may be any. @throws ReadError `timeout`, `aborted`, `too-large`.
  */
 export async function readPages(
   first: PdfFile,
   context: ReadContext,
-  reopen: () => Promise<PdfFile>
+  reopen: () => Promise<PdfFile>,
+  pictures = true
 ): Promise<ReadPages> {
-  const result: ReadPages = { pages: [], aslant: [], scanned: [], marginal: [], unreadable: 0, tagged: newTagReport() }
+  const result: ReadPages = {
+    pages: [],
+    aslant: [],
+    scanned: [],
+    marginal: [],
+    recognised: [],
+    worded: 0,
+    unreadable: 0,
+    late: 0,
+    tagged: newTagReport()
+  }
   let file = first
   try {
     for (let number = 1; number <= first.pages; number++) {
       context.deadline.check()
       if (file.thread.ended) file = await reopen()
       try {
-        await guarded(readOne(file, number, context, result), pageContext(context), file.thread)
+        await guarded(readOne(file, number, context, pictures, result), pageContext(context), file.thread)
       } catch (error) {
-        if (isReadError(error)) stopUnlessPage(error, context)
+        if (isReadError(error)) {
+          stopUnlessPage(error, context)
+          result.late++
+        }
         result.unreadable++
         const data = { page: number, reason: reason(error instanceof Error ? error.message : String(error)) }
         context.report({ code: 'page-unreadable', data, severity: 'error', spans: [], itemId: null })
@@ -79,7 +99,13 @@ function stopUnlessPage(error: ReadError, { deadline }: ReadContext): void {
   deadline.check()
 }
 
-async function readOne(file: PdfFile, number: number, context: ReadContext, result: ReadPages): Promise<void> {
+async function readOne(
+  file: PdfFile,
+  number: number,
+  context: ReadContext,
+  pictures: boolean,
+  result: ReadPages
+): Promise<void> {
   const raw = await file.page(number)
   const { sheets, aslant } = toSheets(raw, tagsOfPage(raw, result.tagged))
   result.aslant = result.aslant.concat(aslant)
@@ -90,6 +116,12 @@ async function readOne(file: PdfFile, number: number, context: ReadContext, resu
     }
   }
   let rules: RawDrawing | null = null
+  // Scans are scans from their first page on; others are not asked again.
+  if (sheets.length > 0 && pictures && result.recognised.length === result.worded) {
+    rules = await file.drawing(number)
+    if (isRecognised(rules)) result.recognised.push(number)
+  }
+  if (sheets.length > 0) result.worded++
   for (const sheet of sheets) {
     const tagged = taggedLines(sheet, result.tagged)
     const { lines: printed, numbers } = stripLineNumbers(tagged.lines)

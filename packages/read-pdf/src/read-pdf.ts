@@ -6,6 +6,7 @@ import { toColumns } from './columns.js'
 import { type PageLines, partFurniture } from './furniture.js'
 import { type Line, lineText, type Region, type TableBlock } from './layout.js'
 import { metadataText, producerOf } from './metadata.js'
+import { mayHavePictures, rankRecognised } from './ocr-layer.js'
 import { open, toReadError } from './open.js'
 import { paragraphWriter } from './paragraphs.js'
 import type { PdfFile } from './pdfjs.js'
@@ -20,7 +21,7 @@ import { countWords, type WordCount } from './words.js'
 export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<DocumentTree> {
   const file = await open(bytes, context)
   try {
-    const pages = await readPages(file, context, () => open(bytes, context))
+    const pages = await readPages(file, context, () => open(bytes, context), mayHavePictures(bytes))
     return buildTree(file, pages, bytes.length, context)
   } catch (error) {
     throw toReadError(error, context)
@@ -31,6 +32,7 @@ export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<
 
 function buildTree(file: PdfFile, read: ReadPages, size: number, context: ReadContext): DocumentTree {
   if (read.scanned.length > 0 && read.scanned.length === file.pages) throw new ReadError('needs-ocr')
+  if (read.unreadable === file.pages && read.late > 0) throw new ReadError('timeout', { detail: 'on every page' })
   if (read.unreadable === file.pages) throw new ReadError('damaged', { detail: 'no page could be read' })
   reportTags(read.tagged, context)
   const root: Root = { type: 'root', children: [] }
@@ -43,6 +45,7 @@ function buildTree(file: PdfFile, read: ReadPages, size: number, context: ReadCo
   })
   const words = countWords(allLines(regions).map(lineText))
   root.children = toBlocks(toFlow(regions, usual, words, context), usual, words)
+  rankRecognised(root, read.recognised, words)
   const tree = sealTree(root, {
     file: {
       name: context.name,
@@ -53,6 +56,7 @@ function buildTree(file: PdfFile, read: ReadPages, size: number, context: ReadCo
       producer: producerOf(file),
       tagged: file.tagged,
       scannedPages: read.scanned,
+      ...(read.recognised.length > 0 ? { recognisedPages: read.recognised } : {}),
       documentKind: null
     },
     furniture: [...furniture, ...new Set(read.marginal), ...read.aslant, ...new Set(read.tagged.artifacts)].join('\n'),

@@ -28,9 +28,14 @@ const { push } = Array.prototype
 Object.defineProperty(Object.prototype, 'fallbackName', {
   configurable: true,
   set(family) {
-    const get = () =>
-      JSON.stringify([family, this.name, this.bold === true || this.black === true, this.italic === true])
-    Object.defineProperty(this, 'fallbackName', { get, configurable: true, enumerable: true })
+    const own = { value: family, writable: true, configurable: true, enumerable: true }
+    const told = {
+      get: () => JSON.stringify([family, this.name, this.bold === true || this.black === true, this.italic === true]),
+      configurable: true,
+      enumerable: true
+    }
+    // Fonts alone: the property is copied to plain objects too.
+    Object.defineProperty(this, 'fallbackName', typeof this.charsToGlyphs === 'function' ? told : own)
   }
 })
 import(library).then(({ WorkerMessageHandler }) => {
