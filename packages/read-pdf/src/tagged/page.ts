@@ -99,7 +99,7 @@ export function withoutRunningHead(pages: PageLines[], report: TagReport): PageL
   const isRunning = (line: Line) => isArtifactLine(line) && running.has(shape(lineText(line)))
   return pages.map((page) => {
     if (page.page !== 1 || !page.lines.some(isRunning)) return page
-    report.artifacts.push(...page.lines.filter(isRunning).map(lineText))
+    for (const line of page.lines) if (isRunning(line)) report.artifacts.push(lineText(line))
     return { ...page, lines: page.lines.filter((line) => !isRunning(line)) }
   })
 }

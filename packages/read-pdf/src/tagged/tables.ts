@@ -31,10 +31,12 @@ export interface TakenTables {
 export function takeTables(sheet: Sheet): TakenTables {
   const taken = new Set<Piece>()
   const tables: TableBlock[] = []
+  // Nobody says where the last column of a table ends; words end there at most.
+  const right = most(sheet.pieces.map((piece) => piece.x1))
+  const loose = sheet.pieces.filter((piece) => !piece.blank && !piece.tag?.cell).sort((a, b) => a.y - b.y)
   for (const table of collect(sheet.pieces)) {
-    const block = toBlock(table, sheet)
-    if (!block || sheet.pieces.some((piece) => !piece.blank && piece.tag?.cell === undefined && isWithin(piece, block)))
-      continue
+    const block = toBlock(table, sheet, right)
+    if (!block || hasOtherWords(block, loose)) continue
     tables.push(block)
     for (const piece of table.pieces) taken.add(piece)
   }
@@ -43,8 +45,25 @@ export function takeTables(sheet: Sheet): TakenTables {
   return { sheet: { ...sheet, pieces }, tables: tables.sort((a, b) => a.top - b.top) }
 }
 
-const isWithin = (piece: Piece, { top, bottom, left, right }: TableBlock): boolean =>
-  piece.y > top && piece.y < bottom && piece.x0 >= left && piece.x1 <= right
+/** Words between the rows that are tagged as something else. @param loose By y. */
+function hasOtherWords({ top, bottom, left, right }: TableBlock, loose: Piece[]): boolean {
+  let at = firstBelow(loose, top)
+  for (; at < loose.length && loose[at]!.y < bottom; at++) {
+    if (loose[at]!.x0 >= left && loose[at]!.x1 <= right) return true
+  }
+  return false
+}
+
+/** Index of the first piece whose baseline is below `y`; the pieces stand by y. */
+function firstBelow(pieces: Piece[], y: number): number {
+  let [low, high] = [0, pieces.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (pieces[middle]!.y > y) high = middle
+    else low = middle + 1
+  }
+  return low
+}
 
 function collect(pieces: Piece[]): TaggedTable[] {
   const tables: TaggedTable[] = []
@@ -75,15 +94,13 @@ interface PlacedCell {
   x1: number
 }
 
-function toBlock(table: TaggedTable, sheet: Sheet): TableBlock | null {
+function toBlock(table: TaggedTable, sheet: Sheet, right: number): TableBlock | null {
   const rows = table.rows
     .map((row) => row.map(({ cell, pieces }) => placeCell(pieces, cell.head, sheet)))
     .filter((row) => row.some((cell) => cell.lines.length > 0))
   if (rows.length < ROWS || !goDown(rows) || !rows.every(goRight)) return null
   const lefts = columnLefts(rows)
   if (lefts.length < COLUMNS) return null
-  // Nobody says where the last column ends; words end there at most.
-  const right = most(sheet.pieces.map((piece) => piece.x1))
   const edges = [...lefts, right]
   const cells: Cell[][] = []
   for (const [index, row] of rows.entries()) {

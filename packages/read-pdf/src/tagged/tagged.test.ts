@@ -213,3 +213,17 @@ describe('over pages', () => {
     expect(labels).toEqual(['1.', '2.'])
   })
 })
+
+describe('work', () => {
+  it('stays in proportion on a page of many tables', async () => {
+    const cell = (x: number, y: number) => el('TD', words(x, y, 'a', { size: 1 }))
+    const table = (at: number) => {
+      const [x, y] = [10 + 20 * (at % 25), 10 + 4 * Math.floor(at / 25)]
+      return el('Table', el('TR', cell(x, y), cell(x + 8, y)), el('TR', cell(x, y + 2), cell(x + 8, y + 2)))
+    }
+    const start = performance.now()
+    const { body } = await read({ tree: el('Document', ...Array.from({ length: 600 }, (_, at) => table(at))) })
+    expect(body.replace(/\s/g, '')).toHaveLength(2_400)
+    expect(performance.now() - start).toBeLessThan(5_000)
+  })
+})
