@@ -1,13 +1,11 @@
 /** Actions that a sentence marks ("X to write", "[JB]") or tells ("The clerk will write"). */
 import { firstMatch, foldText, matchesAny, possible, unmutate } from '@cofnod/language'
-import type { ActionDraft } from '../draft.js'
-import { Found, type Named } from '../found.js'
-import { type Context, itemOf } from './context.js'
+import type { Named } from '../found.js'
+import type { Context } from './context.js'
 import { tellsDecision } from './decision-sentences.js'
-import { dueInSentence } from './due.js'
 import { namedOwners, type Owner } from './owners.js'
 import { clauseStarts, groupRange } from './phrases.js'
-import { type Part, type Sentence, spansOf, textOf, trimPart } from './sentences.js'
+import type { Sentence } from './sentences.js'
 
 /** From this score on a sentence is taken for a commitment. */
 const ENOUGH = 0.45
@@ -21,8 +19,19 @@ interface Commitment {
   explicit: boolean
 }
 
+/** So many units before a clause tell who speaks. */
+const BEFORE = 120
+
 /** How sure a turn of phrase commits somebody, times the owner's strength and the verb's. */
-const WEIGHTS = { promises: 0.95, wills: 0.88, woulds: 0.72, needs: 0.48, asks: 0.8 } as const
+const WEIGHTS = {
+  promises: 0.95,
+  wills: 0.88,
+  woulds: 0.72,
+  needs: 0.48,
+  working: 0.62,
+  wanted: 0.85,
+  asks: 0.8
+} as const
 
 /** 1 for a verb of doing, less for others, 0 for a verb of being. Mutated Welsh verbs count with their base form. */
 export function verbWeight(context: Context, raw: string): number {
@@ -46,16 +55,19 @@ export function commitmentsIn(context: Context, sentence: Sentence, from = 0): C
   for (const start of clauseStarts(context.phrases, sentence)) {
     if (start < from) continue
     const rest = sentence.plain.slice(start, start + 240)
-    for (const name of ['promises', 'wills', 'woulds', 'needs'] as const) {
+    for (const name of ['promises', 'wills', 'woulds', 'needs', 'working'] as const) {
       const match = firstMatch(action[name], rest)
       if (!match) continue
-      const assured = start > 0 && matchesAny(action.assured, sentence.plain.slice(0, start)) ? 1.25 : 1
+      const before = sentence.plain.slice(Math.max(0, start - BEFORE), start)
+      const assured = start > 0 && matchesAny(action.assured, before) ? 1.25 : 1
+      // "It was agreed that the Clerk should write".
+      const wanted = (name === 'needs' || name === 'woulds') && start > 0 && matchesAny(action.wanted, before)
       const commitment = commit(
         context,
         sentence,
         start,
         match,
-        Math.min(0.95, WEIGHTS[name] * reported * assured),
+        wanted ? WEIGHTS.wanted : Math.min(0.95, WEIGHTS[name] * reported * assured),
         `actions/${name}`
       )
       if (!commitment) continue
@@ -67,12 +79,16 @@ export function commitmentsIn(context: Context, sentence: Sentence, from = 0): C
       break
     }
   }
-  if (found.length === 0) {
+  if (!found.some(isEnough)) {
     const asked = firstMatch(action.asks, text)
     const commitment = asked ? commit(context, sentence, from, asked, WEIGHTS.asks, 'actions/asked', asked.index) : null
     if (commitment) found.push({ ...commitment, verbAt: 0 })
   }
-  if (found.length === 0) {
+  if (!found.some(isEnough)) {
+    const passive = doneTo(context, sentence, from, reported)
+    if (passive) found.push({ ...passive, verbAt: 0 })
+  }
+  if (!found.some(isEnough)) {
     for (const [patterns, score, rule] of [
       [action.agreedTo, 0.6, 'actions/agreed-to'],
       [action.unnamed, 0.5, 'actions/unnamed']
@@ -89,9 +105,10 @@ export function commitmentsIn(context: Context, sentence: Sentence, from = 0): C
       break
     }
   }
-  const good = found.filter((entry) => entry.score >= ENOUGH)
-  return withoutRepeats(good)
+  return withoutRepeats(found.filter(isEnough))
 }
+
+const isEnough = (commitment: Commitment): boolean => commitment.score >= ENOUGH
 
 function commit(
   context: Context,
@@ -106,15 +123,29 @@ function commit(
   const who = (match.groups?.who ?? '').trim()
   const plain = verbWeight(context, verb)
   // Who agrees to do something does it, whatever the verb.
-  const strength = rule === 'actions/promises' && plain === 0.5 ? 0.7 : plain
+  const unknown = plain === 0.5
+  const strength = unknown && rule === 'actions/promises' ? 0.7 : plain
   if (matchesAny(context.phrases.action.pronouns, who)) {
-    const owners = antecedent(context, sentence, start)
-    if (owners.length === 0) return null
+    const { owners, here } = antecedent(context, sentence, start)
+    // "CF said he would have a go": whoever speaks of themselves promises.
+    if (
+      here &&
+      start > 0 &&
+      start <= 60 &&
+      strength > 0.3 &&
+      matchesAny(context.phrases.action.assured, sentence.plain.slice(0, start))
+    )
+      return { owners, from: 0, score: 0.95 * Math.max(0.6, strength), rule, explicit: false }
+    if (owners.length === 0)
+      return start === 0 && who !== '' && strength === 1
+        ? { owners, from: start, score: weight * 0.62, rule, explicit: false }
+        : null
     return { owners, from: start, score: weight * strength * (start === 0 ? 0.75 : 0.62), rule, explicit: false }
   }
   // "If you cannot see it, I will …": talk, no commitment of the meeting.
   if (start > 0 && matchesAny(context.phrases.action.selves, who)) return null
   const owners = context.agents.owners(who)
+  if (rule === 'actions/working' && owners.some((owner) => owner.kind === 'group')) return null
   if (owners.length === 0) return fromEnd(context, sentence, start, match, weight * strength, rule)
   // What the meeting itself agrees to is decided; it is to be done only where the verb says so.
   if (
@@ -133,14 +164,47 @@ function commit(
   return {
     owners: namesOf(context, sentence, owners, offset, rule),
     from: start,
-    score: weight * strength * Math.min(1, weakest + 0.05),
+    // What somebody who is listed will do is mostly to be done, whatever the verb.
+    score:
+      weight *
+      (unknown && rule === 'actions/wills' && owners.every(isListed) ? 0.6 : strength) *
+      Math.min(1, weakest + 0.05),
     rule,
     explicit: false
   }
 }
 
+const isListed = (owner: Owner): boolean => owner.kind === 'person' && owner.strength >= 0.9
+
+/** The thing stands first: "The list will be sent by Ann", "Bags need to be ordered", "A forecast to be sent to members". */
+function doneTo(context: Context, sentence: Sentence, from: number, weight: number): Commitment | null {
+  const { action } = context.phrases
+  const text = sentence.plain.slice(from)
+  const isDone = (verb: string) => action.done.includes(foldText(verb)) || verbWeight(context, verb) === 1
+  const by = firstMatch(action.doneBy, text)
+  const range = by && isDone(by.groups?.verb ?? '') ? groupRange(by, 'who') : null
+  const owners = range ? context.agents.owners(text.slice(range.from, range.to)) : []
+  if (range && owners.length > 0 && owners.every((owner) => owner.strength >= 0.5))
+    return {
+      owners: namesOf(context, sentence, owners, from + range.from, 'actions/done-by'),
+      from,
+      score: 0.75 * weight,
+      rule: 'actions/done-by',
+      explicit: false
+    }
+  for (const [patterns, score, rule, explicit] of [
+    [action.toBeDone, 0.7, 'actions/to-be-done', true],
+    [action.passive, 0.55, 'actions/passive', false]
+  ] as const) {
+    const match = firstMatch(patterns, text)
+    if (match && isDone((match.groups?.verb ?? '').split(' ')[0]!))
+      return { owners: [], from, score: score * weight, rule, explicit }
+  }
+  return null
+}
+
 /** "We" and "I" act, but name nobody. */
-function namesOf(
+export function namesOf(
   context: Context,
   sentence: Sentence,
   owners: readonly Owner[],
@@ -192,7 +256,7 @@ function imperative(context: Context, sentence: Sentence, from: number): Commitm
   const starts = [
     from,
     ...clauseStarts(context.phrases, sentence).filter(
-      (start) => start > from && /[–—:•] ?$/u.test(sentence.plain.slice(0, start))
+      (start) => start > from && /[–—:•;] ?$/u.test(sentence.plain.slice(0, start))
     )
   ]
   for (const start of starts) {
@@ -209,7 +273,7 @@ function imperative(context: Context, sentence: Sentence, from: number): Commitm
         const range = groupRange(match, 'who')!
         return {
           owners: namesOf(context, sentence, owners, start + range.from, 'actions/imperative'),
-          from,
+          from: afterSemicolon(sentence, start) ? start : from,
           score: 0.9,
           rule: 'actions/imperative',
           explicit: true
@@ -239,6 +303,10 @@ function imperative(context: Context, sentence: Sentence, from: number): Commitm
   return null
 }
 
+/** What stands before a semicolon is told, not to be done. */
+export const afterSemicolon = (sentence: Sentence, start: number): boolean =>
+  sentence.plain.slice(0, start).trimEnd().endsWith(';')
+
 /** Names alone before "to", and no small word after it: "The Chair welcomed Ann to her first meeting" commits nobody. */
 function plainlyToDo(context: Context, match: RegExpExecArray): boolean {
   const verb = foldText(match.groups?.verb ?? '')
@@ -249,26 +317,31 @@ function plainlyToDo(context: Context, match: RegExpExecArray): boolean {
 }
 
 /** Whoever the sentences before it in the paragraph named last, as subject. */
-function antecedent(context: Context, sentence: Sentence, start: number): Named[] {
+function antecedent(context: Context, sentence: Sentence, start: number): { owners: Named[]; here: boolean } {
   const { sentences } = context.business
   const here = start > 0 ? namedFirst(context, sentence, sentence.plain.slice(0, start)) : []
-  if (here.length > 0) return here
+  if (here.length > 0) return { owners: here, here: true }
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 4); i--) {
     const earlier = sentences[i]!
     if (earlier.paragraph !== sentence.paragraph) break
     const owners = namedFirst(context, earlier, earlier.plain)
-    if (owners.length > 0) return owners
+    if (owners.length > 0) return { owners, here: false }
   }
-  return []
+  return { owners: [], here: false }
 }
 
 /** The one person that the text starts with. */
 function namedFirst(context: Context, sentence: Sentence, text: string): Named[] {
-  const words = (/^(?:\S+\s){0,5}\S+/u.exec(text)?.[0] ?? '').split(' ')
-  for (let count = words.length; count > 0; count--) {
-    const owners = context.agents.owners(words.slice(0, count).join(' '))
-    if (owners.length === 1 && owners[0]!.kind === 'person' && owners[0]!.strength >= 0.6)
-      return namedOwners(context.state, sentence, owners, 0, 'actions/pronoun')
+  const words = (/^(?:\S+\s){0,6}\S+/u.exec(text)?.[0] ?? '').split(' ')
+  // The verb stands first in some languages.
+  for (const first of [0, 1]) {
+    for (let count = words.length; count > first; count--) {
+      const owners = context.agents.owners(words.slice(first, count).join(' '))
+      const owner = owners[0]
+      if (owners.length !== 1 || (owner!.kind !== 'person' && owner!.kind !== 'post') || owner!.strength < 0.6) continue
+      const offset = first === 0 ? 0 : words[0]!.length + 1
+      return namedOwners(context.state, sentence, owners, offset, 'actions/pronoun')
+    }
   }
   return []
 }
@@ -285,90 +358,4 @@ function withoutRepeats(found: readonly Commitment[]): Commitment[] {
     seen.add(key)
     return true
   })
-}
-
-/** An owner's mark at the end of the sentence: "(Clerk)", "Action: JB". Its owners and where it starts. */
-export function ownerTag(context: Context, sentence: Sentence): { owners: Named[]; from: number } | null {
-  for (const pattern of possible(context.phrases.action.tags, sentence.plain)) {
-    const match = pattern.exec(sentence.plain)
-    const range = match ? groupRange(match, 'owners') : null
-    if (!match || !range) continue
-    const words = sentence.plain.slice(range.from, range.to)
-    if (matchesAny(context.phrases.action.notOwners, words)) continue
-    const owners = context.agents.owners(words)
-    const marked = matchesAny(context.phrases.action.labels, match[0].replace(/^[([\s]+/u, ''))
-    const needed = marked ? 0.5 : 0.9
-    if (owners.length === 0 || !owners.every((owner) => owner.strength >= needed)) continue
-    const from =
-      match[0].startsWith('(') || match[0].startsWith('[') || marked
-        ? match.index
-        : sentence.plain.lastIndexOf(' ', range.from - 2)
-    if (!marked && !mayCarryTag(context, sentence, from)) continue
-    return { owners: namesOf(context, sentence, owners, range.from, 'actions/tag'), from }
-  }
-  return null
-}
-
-/** A name in brackets marks an owner only where the sentence says that something is to be done; else it says who spoke or was there. */
-function mayCarryTag(context: Context, sentence: Sentence, end: number): boolean {
-  const text = sentence.plain.slice(0, end)
-  if (text.split(' ').length < 3) return false
-  const first = /^[\p{L}-]+/u.exec(text)?.[0] ?? ''
-  if (context.phrases.action.doing.includes(foldText(first))) return true
-  return commitmentsIn(context, { ...sentence, text: sentence.text.slice(0, end), plain: text }).length > 0
-}
-
-/** An action over the parts. */
-export function makeAction(
-  context: Context,
-  parts: readonly Part[],
-  about: { explicit: boolean; owners: Named[]; number?: Found<string> | null; rule: string; confidence: number }
-): ActionDraft | null {
-  const trimmed = parts
-    .map((part, index) => trimPart(part, index === 0, index === parts.length - 1))
-    .filter((part) => part.to > part.from)
-  const spans = spansOf(context.state, trimmed)
-  const text = textOf(trimmed).replace(/[\s([–—-]+$/u, '')
-  if (spans.length === 0 || !/\p{L}{2}/u.test(text)) return null
-  let due: ActionDraft['due'] = null
-  for (const part of trimmed) due ??= dueInSentence(context, part.sentence, part.from, part.to)
-  return {
-    itemId: itemOf(context.state, trimmed[0]!.sentence.block.index),
-    number: about.number ?? null,
-    text: new Found(text, spans, about.rule, about.confidence),
-    explicit: about.explicit,
-    owners: about.owners,
-    due,
-    status:
-      statusIn(context, trimmed) ??
-      (trimmed[0]!.sentence.block.checked
-        ? new Found('closed' as const, spans, 'actions/ticked', 0.9, 'derived')
-        : 'open'),
-    carriedOver: false
-  }
-}
-
-/** A printed status of an action in running text: "- completed". */
-export function statusIn(context: Context, parts: readonly Part[]): Found<'open' | 'closed'> | null {
-  const last = parts.at(-1)
-  if (!last) return null
-  const tail = last.sentence.plain.slice(Math.max(last.from, last.to - 60), last.to)
-  const closed = firstMatch(context.phrases.action.closedAtEnd, tail)
-  if (!closed) return null
-  const from = Math.max(last.from, last.to - 60) + closed.index
-  const spans = spansOf(context.state, [{ sentence: last.sentence, from, to: from + closed[0].length }])
-  return spans.length === 0 ? null : new Found('closed' as const, spans, 'actions/status', 0.8)
-}
-
-/** The status in a cell of its own. */
-export function statusOf(context: Context, sentence: Sentence): Found<'open' | 'closed'> | null {
-  const { action } = context.phrases
-  const value = matchesAny(action.open, sentence.plain)
-    ? 'open'
-    : matchesAny(action.closed, sentence.plain)
-      ? 'closed'
-      : null
-  if (value === null) return null
-  const spans = spansOf(context.state, [{ sentence, from: 0, to: sentence.text.length }])
-  return spans.length === 0 ? null : new Found(value, spans, 'actions/status', 0.9)
 }

@@ -1,9 +1,11 @@
 /** Actions that a label or a heading announces: what they say, and who is to do it. */
 import { matchesAny } from '@cofnod/language'
 import type { Found, Named } from '../found.js'
-import { commitmentsIn, makeAction, ownerTag } from './action-sentences.js'
+import { commitmentsIn } from './action-sentences.js'
 import { slashAt } from './bilingual.js'
 import { type Context, endOf, startOf } from './context.js'
+import { makeAction } from './make-action.js'
+import { ownerTag } from './owner-tags.js'
 import { namedOwners } from './owners.js'
 import type { Part, Sentence } from './sentences.js'
 

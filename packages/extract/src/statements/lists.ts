@@ -1,10 +1,11 @@
 /** Lists that a heading or a label on a line of its own announces: "Actions", "Decisions", "Cam Gweithredu 1". */
 import { firstMatch, type LabelName, labelNames, matchesAny, matchLabel } from '@cofnod/language'
 import { Found, type Named } from '../found.js'
-import { commitmentsIn, ownerTag, verbWeight } from './action-sentences.js'
+import { commitmentsIn, verbWeight } from './action-sentences.js'
 import { type Context, endOf, rowOf, startOf } from './context.js'
 import { tellsDecision } from './decision-sentences.js'
 import { leadingOwner, readListedAction } from './listed-actions.js'
+import { ownerTag } from './owner-tags.js'
 import { groupRange } from './phrases.js'
 import { addDecision, readCommitments, readMotionAt } from './put.js'
 import { readOne } from './read-sentence.js'

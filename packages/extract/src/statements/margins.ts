@@ -1,8 +1,8 @@
 /** Owners printed in the margin: at the right of a line, or on a line of their own. */
 import { matchesAny } from '@cofnod/language'
 import type { Named } from '../found.js'
-import { makeAction } from './action-sentences.js'
 import { type Context, endOf, startOf } from './context.js'
+import { makeAction } from './make-action.js'
 import { namedOwners } from './owners.js'
 import { collapse, type Paragraph, plainOf, type Sentence, whole } from './sentences.js'
 
@@ -53,6 +53,8 @@ function marginOwners(context: Context, sentence: Sentence, words: string, from:
   // Signature lines and table rows are no sentences.
   if (sentence.skipped || (sentence.plain.match(/\p{L}{2,}/gu)?.length ?? 0) < 4 || !/\p{Ll}{3}/u.test(sentence.plain))
     return false
+  // A line to sign on, with a date.
+  if (/\d{2}|[.…_]{3}|…/u.test(words)) return false
   // "Noted/Clerk"
   const parts = [...words.matchAll(/[^/;]+/gu)].filter((part) => !matchesAny(action.notOwners, part[0].trim()))
   if (parts.length === 0) return true
@@ -73,8 +75,13 @@ function marginOwners(context: Context, sentence: Sentence, words: string, from:
 export function readOwnMargin(context: Context, paragraph: Paragraph): void {
   const last = context.business.sentences[paragraph.to - 1]!
   const { margin } = last
-  if (!margin) return
+  // Beside a heading stands who presents it.
+  if (!margin || context.state.sections.some((section) => section.from === last.block.index && isTitleOnly(last)))
+    return
   const { text, map } = collapse(margin.text, margin.start)
   const holder: Sentence = { ...last, text, plain: plainOf(text), map }
   marginOwners(context, last, holder.plain, 0, holder)
 }
+
+/** The section's block holds its title and nothing else. */
+const isTitleOnly = (sentence: Sentence): boolean => sentence.opens && sentence.closes

@@ -1,9 +1,11 @@
 /** Puts what was read into the context and marks its sentences as used. */
 import { Found } from '../found.js'
-import { commitmentsIn, makeAction, ownerTag } from './action-sentences.js'
+import { afterSemicolon, commitmentsIn } from './action-sentences.js'
 import { type Context, endOf, startOf } from './context.js'
 import { makeDecision, type Told } from './decision-sentences.js'
+import { makeAction } from './make-action.js'
 import { readMotion } from './motions.js'
+import { ownerTag } from './owner-tags.js'
 import type { Part, Sentence } from './sentences.js'
 
 /** A decision over the parts. Whether there was any. */
@@ -76,7 +78,7 @@ export function readCommitments(context: Context, sentence: Sentence, from = 0):
   const commitments = commitmentsIn(context, sentence, from)
   commitments.forEach((commitment, index) => {
     const next = commitments[index + 1]
-    const start = index === 0 ? from : commitment.from
+    const start = index === 0 && !afterSemicolon(sentence, commitment.from) ? from : commitment.from
     const end = next ? clauseEnd(sentence, next.from) : sentence.text.length
     const draft = makeAction(context, [{ sentence, from: start, to: end }], {
       explicit: commitment.explicit,

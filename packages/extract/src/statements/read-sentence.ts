@@ -55,6 +55,7 @@ export function readOne(context: Context, paragraph: Paragraph, sentence: Senten
     Object.assign(sentence, {
       text: sentence.text.slice(0, cut),
       plain: sentence.plain.slice(0, cut),
+      spoken: sentence.spoken.slice(0, cut),
       map: sentence.map.slice(0, cut + 1)
     })
   if (settleMotion(context, sentence)) return

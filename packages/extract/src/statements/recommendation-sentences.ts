@@ -233,7 +233,8 @@ function authorOf(context: Context, sentence: Sentence): Named | null {
 }
 
 /** Puts counted and stated recommendations of the sentence into the context. Whether there were any. */
-export function readRecommendationSentence(context: Context, sentence: Sentence, from = 0): boolean {
+export function readRecommendationSentence(context: Context, read: Sentence, from = 0): boolean {
+  const sentence = { ...read, plain: read.spoken }
   const counted = countedIn(context, sentence)
   const stated = counted.length > 0 ? null : statedIn(context, sentence, from)
   const drafts = stated ? [stated] : counted

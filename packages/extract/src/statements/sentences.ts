@@ -9,8 +9,10 @@ export interface Sentence {
   index: number
   /** White space collapsed, as printed otherwise. At most {@link LONGEST} units. */
   text: string
-  /** The same length with straight quotes: what the rules run over. */
+  /** The same length with straight quotes, and without what it quotes from others: what the rules run over. */
   plain: string
+  /** The same with the quotations: others' recommendations are recommendations. */
+  spoken: string
   /** Body offset of each unit of `text`; one entry more for the end. */
   map: readonly number[]
   /** First and last block it stands in. */
@@ -127,14 +129,20 @@ export function readSentences(state: State, wanted: (block: Block) => boolean): 
     const printed = state.body.slice(base, group.at(-1)!.end)
     const margin = marginOf(printed, base)
     const raw = margin === null ? printed : printed.slice(0, margin.start - base)
+    const quotes = quotesIn(raw, base)
+    let quote = 0
     for (const piece of withoutOpenBrackets(raw, splitSentences(raw))) {
       const { text, map } = collapse(raw.slice(piece.start, piece.end), base + piece.start)
       if (!/[\p{L}\p{N}✓✔☑☐]/u.test(text)) continue
       const start = map[0]!
+      while (quote < quotes.length && quotes[quote]![1] <= start) quote++
+      const inside: [number, number][] = []
+      for (let i = quote; i < quotes.length && quotes[i]![0] < map.at(-1)!; i++) inside.push(quotes[i]!)
       sentences.push({
         index: sentences.length,
         text,
-        plain: plainOf(text),
+        plain: inside.length === 0 ? plainOf(text) : withoutQuotes(plainOf(text), map, inside),
+        spoken: plainOf(text),
         map,
         block: group.findLast((block) => block.textStart <= start) ?? first,
         last: group.findLast((block) => block.textStart <= map.at(-1)! - 1) ?? first,
@@ -185,6 +193,38 @@ function withoutOpenBrackets(
     out.push({ ...piece })
   }
   return out
+}
+
+/** Fewer words in quotation marks are a name or a term. */
+const QUOTED_WORDS = 5
+
+/** What a paragraph quotes: body offsets [from, to) inside marks that are closed again. Linear. */
+function quotesIn(raw: string, base: number): [number, number][] {
+  const found: [number, number][] = []
+  let open = -1
+  for (const match of raw.matchAll(/[“”„"]/gu)) {
+    const at = match.index
+    const opening = match[0] === '"' ? open < 0 && !/[\p{L}\d]/u.test(raw[at - 1] ?? ' ') : match[0] !== '”'
+    if (opening) open = at + 1
+    else if (open >= 0) {
+      if (raw.slice(open, at).split(/\s+/u).length >= QUOTED_WORDS) found.push([base + open, base + at])
+      open = -1
+    }
+  }
+  return found
+}
+
+/** Letters inside quotations blotted out; every unit stays where it is. `quotes` in order. Linear. */
+function withoutQuotes(plain: string, map: readonly number[], quotes: readonly [number, number][]): string {
+  let made = ''
+  let quote = 0
+  for (let i = 0; i < plain.length; i++) {
+    const at = map[i]!
+    while (quote < quotes.length && quotes[quote]![1] <= at) quote++
+    const quoted = quote < quotes.length && at >= quotes[quote]![0]
+    made += quoted && plain[i] !== ' ' ? '·' : plain[i]
+  }
+  return made
 }
 
 /** Part of a sentence: [from, to) in its text. */

@@ -74,6 +74,7 @@ export function cellSentence(cell: CellView | undefined): Sentence | null {
     index: -1,
     text,
     plain: plainOf(text),
+    spoken: plainOf(text),
     map,
     block: first,
     last,

@@ -120,6 +120,16 @@ export interface StatementPhrases {
     woulds: RegExp[]
     /** "should", "needs to". Groups: who, verb. */
     needs: RegExp[]
+    /** Somebody is at work on it: "is looking into". Groups: who, verb. */
+    working: RegExp[]
+    /** It is to be done by somebody named after it: "will be sent by". Groups: verb, who. Case tells. */
+    doneBy: RegExp[]
+    /** Nobody is named and the thing stands first: "the list needs to be updated". Group: verb (a participle). Anchored. */
+    passive: RegExp[]
+    /** The same as an entry of its own: "A forecast to be sent to members". Group: verb (a participle). Anchored. */
+    toBeDone: RegExp[]
+    /** Right before a clause: the meeting wants it, "it was agreed that". Anchored at the end. */
+    wanted: RegExp[]
     /** Somebody is asked by another: "X asked Y to". Groups: who (Y), verb. */
     asks: RegExp[]
     /** Nobody is named: "need to check", "will apply". Group: verb. Anchored. */
@@ -128,6 +138,8 @@ export interface StatementPhrases {
     agreedTo: RegExp[]
     /** Verbs of doing, base form, folded. */
     doing: string[]
+    /** What such verbs are when somebody else has done it, folded: "sent", "ordered". */
+    done: string[]
     /** Verbs of being, staying and happening, base form, folded. */
     idle: string[]
     /** Subject that stands for somebody named before: "he", "they". Whole. */
@@ -154,6 +166,8 @@ export interface StatementPhrases {
     ties: RegExp[]
     /** What a meeting agrees to without anything to be done. A verb, whole. */
     agreedNot: RegExp[]
+    /** A heading that announces actions of an earlier meeting: "Actions from last time". Whole. */
+    headings: RegExp[]
     /** Labels that announce more than actions: "Next steps". Whole. */
     weakLabels: RegExp[]
     /** What a column's header holds, where it is no label as a whole: "Person responsible". */

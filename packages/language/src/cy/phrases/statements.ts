@@ -232,6 +232,9 @@ export const statements: StatementPhrases = {
         `^(?:fe |mi )?(?:cytunodd|gytunodd|ymrwymodd|gwirfoddolodd|addawodd|ymgymerodd)(?: y | yr |'r | )(?<who>[^;:!?]{1,80}?) (?:hefyd )?(?:i |â |ag )(?<verb>\\p{L}{2,20})`
       ),
       cs(
+        `^(?:[Ff]e |[Mm]i )?(?:[Cc]ytunodd|[Gg]ytunodd|[Aa]ddawodd|[Gg]wirfoddolodd)(?:'r| yr?|) (?<who>\\p{Lu}[^,;:!?]{1,60}?) (?!(?:i|â|ag|y|yr|bod|fod|ar|a|ac|dylai|dylid|bydd|byddai|gan)\\b)(?<verb>\\p{Ll}{3,20})(?![\\p{L}])`
+      ),
+      cs(
         `^(?:[Ff]e )?(?:[Gg]ofynnwyd|[Cc]yfarwyddwyd|[Aa]wdurdodwyd|[Dd]irprwywyd|[Gg]wahoddwyd|[Tt]asgwyd) i(?:'r| yr?|) ?(?<who>[^;:!?]{1,80}?) (?<verb>\\p{Ll}{3,20})(?![\\p{L}])`
       ),
       cs(
@@ -244,7 +247,29 @@ export const statements: StatementPhrases = {
         `^(?:bod |fod )?(?:y |yr |'r )?(?<who>\\p{Lu}[^;:!?]{1,60}?|[Cc]lerc) i (?<verb>\\p{Ll}[\\p{Ll}-]{2,20})(?![\\p{L}])`
       )
     ],
+    working: [
+      re(
+        `^(?:mae|roedd)(?: y | yr |'r | )(?<who>[^;:!?]{1,60}?)(?: yn|'n) (?:dal i |parhau i |dal yn |mynd i )?(?<verb>gweithio(?= ar)|edrych(?= (?:ar|i))|holi|trefnu|paratoi|ceisio|drafftio|casglu|llunio)\\b`
+      )
+    ],
+    doneBy: [
+      cs(`\\bi'w (?<verb>\\p{Ll}{3,20}) gan (?:y |yr )?(?<who>\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,4})`)
+    ],
+    passive: [
+      re(
+        `^(?:bydd|byddai|dylai|mae)(?: y | yr |'r | )(?<what>[^.;:!?]{3,80}?)(?: yn)? (?:angen|cael) (?:ei|eu) (?<verb>\\p{L}{3,20})`
+      )
+    ],
+    toBeDone: [
+      re(
+        `^(?<what>(?:(?!\\b(?:mae|oedd|roedd|bu|bydd|fydd|sydd|yw|wedi|\\p{L}+(?:odd|wyd))\\b)[^.;:!?]){3,80}?) (?:i'w|i gael (?:ei|eu)) (?<verb>\\p{L}{3,20})`
+      )
+    ],
+    wanted: [/\b(?:cytunwyd|penderfynwyd|(?:cytunodd|penderfynodd) [^,;.]{2,40}?)(?: (?:y|bod|fod))? $/iu],
     wills: [
+      re(
+        `^(?:fe |mi )?(?:wneith|gwneith|wnaiff|gwnaiff)(?: y | yr |'r | )(?<who>[^;:!?]{1,60}?) (?<verb>\\p{L}{3,20})(?![\\p{L}])`
+      ),
       re(
         `^(?:fe |mi |y )?(?:bydd|fydd)(?: y | yr |'r | )(?<who>[^;:!?]{1,90}?)(?: hefyd)?(?: yn|'n) (?:ceisio |awr |hefyd )?(?<verb>\\p{L}[\\p{L}-]{1,20})`
       ),
@@ -253,7 +278,8 @@ export const statements: StatementPhrases = {
     woulds: [
       re(
         `^(?:fe |mi |y )?(?:byddai|fyddai)(?: y | yr |'r | )(?<who>[^;:!?]{1,90}?)(?: hefyd)?(?: yn|'n) (?:ceisio )?(?<verb>\\p{L}[\\p{L}-]{1,20})`
-      )
+      ),
+      re(`^(?:fe |mi |y )?(?:byddai|fyddai)(?<who>)(?: hefyd)?(?: yn|'n) (?:ceisio )?(?<verb>\\p{L}[\\p{L}-]{1,20})`)
     ],
     needs: [],
     asks: [
@@ -267,6 +293,7 @@ export const statements: StatementPhrases = {
       re(`\\b(?:cytunwyd|penderfynwyd)(?: yn unfrydol)? y dylid (?<verb>\\p{L}{2,20})`)
     ],
     doing,
+    done: [],
     idle,
     pronouns: [/^(?:ef|hi|nhw|hwy|fe|o|e)?$/iu],
     groups: [
@@ -303,11 +330,15 @@ export const statements: StatementPhrases = {
     selves: [/^(?:ni|fi|i)$/iu],
     ties: [/^(?:o|gan|gyda|gydag|i|a|ac|yn|ar|at|am|dros|neu|fel|na|rhwng)$/iu],
     agreedNot: [
-      /^(?:g?efnogi|cefnogi|gymeradwyo|dderbyn|fabwysiadu|ystyried|drafod|barhau|nodi|wneud|gytuno|gynnwys|ddefnyddio)$/iu
+      /^(?:g?efnogi|cefnogi|gymeradwyo|dderbyn|fabwysiadu|ystyried|drafod|barhau|nodi|wneud|gytuno|gynnwys|ddefnyddio|roi|rhoi|argraffu|brynu|wario|godi|gynnal|osod|gyfrannu|dalu|noddi|ohirio|benodi|ethol|ail-?\p{L}+)$/iu
+    ],
+    headings: [
+      /^(?:adolygu )?(?:camau|pwyntiau|tasgau)(?: gweithredu)?,? (?:o'r|y|yn codi o'r|ers y) (?:cyfarfod(?:ydd)? |tro )?(?:diwethaf|blaenorol|cynt)/iu,
+      /^ers y (?:tro|cyfarfod) diwethaf$/iu
     ],
     weakLabels: [/^(?:camau nesaf|tasgau?)$/iu],
     columns: {
-      actionPoint: [/\b(?:cam(?:au)?|gweithred(?:u)?|tasg)\b/iu],
+      actionPoint: [/\b(?:cam(?:au)?|gweithred(?:u)?|tasg)\b/iu, /^beth$/iu],
       owner: [/\b(?:cyfrifol|cyfrifoldeb|perchennog|arweinydd|gan bwy|pwy)\b/iu],
       due: [/\b(?:erbyn|dyddiad (?:cwblhau|cau|targed)|terfyn amser|pryd)\b/iu],
       actionStatus: [/\b(?:statws|cynnydd|diweddariad)\b/iu]

@@ -1,7 +1,7 @@
 /** Actions. */
 import type { StatementPhrases } from '../../phrases/statements.js'
 import { cs, re } from './statement-words.js'
-import { doing, doingPattern, idle } from './verbs.js'
+import { doing, doingPattern, done, idle } from './verbs.js'
 
 export const action: StatementPhrases['action'] = {
   labels: [
@@ -56,7 +56,7 @@ export const action: StatementPhrases['action'] = {
   ],
   woulds: [
     re(
-      `^(?<who>[^;:!?()]{1,100}?)(?: ?\\([^()]{1,40}\\))? (?:would|'d) (?:also |then |now |again |both |be |therefore |try to |further |in turn )?(?<verb>\\p{L}{2,20})\\b`
+      `^(?<who>[^;:!?()]{1,100}?)(?: ?\\([^()]{1,40}\\))? (?:would|'d) (?!not\\b|like\\b|prefer\\b|love\\b|rather\\b)(?:also |then |now |again |both |be |therefore |try to |further |in turn )?(?<verb>\\p{L}{2,20})\\b`
     )
   ],
   needs: [
@@ -64,16 +64,42 @@ export const action: StatementPhrases['action'] = {
       `^(?<who>[^;:!?()]{1,100}?)(?: ?\\([^()]{1,40}\\))? (?:should|must|needs? to|has to|have to|ought to|needing to) (?:also |then |now |again |both |all |therefore )?(?<verb>\\p{L}{2,20})\\b`
     )
   ],
+  working: [
+    re(
+      `^(?<who>[^;:!?()]{1,80}?)(?: ?\\([^()]{1,40}\\))? (?:is|are) (?:still |currently |now |also |already |presently |busy |going to be ){0,2}(?<verb>working (?=on\\b|with\\b|to\\b)|looking (?=in ?to\\b|for\\b|at\\b|after\\b)|going to (?=\\p{Ll}{3})|trying to (?=\\p{Ll}{3})|getting (?=quotes?\\b|prices?\\b|accounts?\\b)|(?:check|chas|contact|draft|prepar|redo|organi[sz]|arrang|seek|collect|compil|updat|investigat|finali[sz])ing\\b)`
+    )
+  ],
+  doneBy: [
+    cs(
+      `\\b(?:will|to|should|shall|must) be (?<verb>\\p{Ll}{3,20})(?: up| out| on)? (?:by|through) (?:the )?(?<who>\\p{Lu}[\\p{L}.'’-]*(?:(?: |/|, | & | and )\\p{Lu}[\\p{L}.'’-]*){0,4})`
+    )
+  ],
+  passive: [
+    re(
+      `^(?<what>[^.;:!?]{3,90}?) (?:still |also |now |therefore )?(?:needs?|have|has) (?:still |also )?to be (?:\\p{L}+ly )?(?<verb>\\p{L}{3,20})\\b(?! by (?:the )?\\d)`
+    ),
+    re(
+      `^(?<what>[^.;:!?]{3,90}?) (?:will|should|must|shall)(?: now| also| then| therefore)? be (?<verb>sent|circulated|distributed|forwarded|e-?mailed|ordered|arranged|invited|contacted|asked|informed|notified|drafted|prepared|obtained|sought|collected|compiled|set up|uploaded|looked (?:at|into)|investigated|chased|followed up|written|purchased|bought|requested|added|scheduled)\\b`
+    ),
+    re(`^(?<what>[^.;:!?]{3,90}?) (?:is|are) to be (?<verb>\\p{L}{3,20})\\b`)
+  ],
+  toBeDone: [
+    re(
+      `^(?<what>(?:(?!\\b(?:was|were|is|are|has|have|had|will|would|should|could|can|may|might|must|agreed|asked|need(?:s|ed)?|want(?:s|ed)?|like|seem(?:s|ed)?|appear(?:s|ed)?|ought|likely|due|expected|considered|continues?|found|going|able|hope[sd]?|said|reported|believed?|thought|proposed|requested|suggested|recommend(?:s|ed)?|used|happy|pleased|proved|why|which|that|\\p{L}+ussed)\\b)[^.;:!?]){3,80}?)[ ,–-]{1,3}to be (?:\\p{L}+ly )?(?<verb>\\p{L}{2,12}-?\\p{L}{2,15})\\b`
+    )
+  ],
+  wanted: [/\b(?:agreed|decided|resolved|proposed and agreed|directed)(?: that)? $/iu],
   asks: [
     re(
       `\\b(?:asked|requested|instructed|tasked|directed|invited|urged|reminded|encouraged) (?:that )?(?<who>(?:the |our |all )?[^,;:.!?()]{1,70}?) to (?:also |please |kindly )?(?<verb>\\p{L}[\\p{L}-]{1,20})\\b`
     ),
-    re(
-      `\\b(?:agreed|resolved|requested|suggested|asked|proposed) that (?<who>[^,;:.!?()]{1,60}?) (?<verb>${doingPattern})\\b`
-    )
+    re(`\\b(?:agreed|resolved|requested|asked) that (?<who>[^,;:.!?()]{1,60}?) (?<verb>${doingPattern})\\b`)
   ],
   unnamed: [
-    re(`^(?:we )?(?:needs?|will need|need) (?:to|so) (?<verb>\\p{L}{2,20})\\b`),
+    re(
+      `(?:^|\\b(?:noted|stated|reported|said|agreed|since)(?: that)? |[—–-] ?)we (?:still |also |just )?(?:need|will need|have) to (?:also |still )?(?<verb>\\p{L}{2,20})\\b`
+    ),
+    re(`^(?:still |also )?needs? (?:to|so) (?:also |still )?(?<verb>\\p{L}{2,20})\\b`),
     re(
       `^(?:we |i |we'll |i'll |we're going |will also |i am )?(?:will|'ll|are going to|am going to|going to|plan to) (?:also |then |now )?(?<verb>\\p{L}{2,20})\\b`
     ),
@@ -89,6 +115,7 @@ export const action: StatementPhrases['action'] = {
     )
   ],
   doing,
+  done,
   idle,
   pronouns: [/^(?:he|she|they|who|(?:both|and) (?:he|she|they)|which he|he also|she also|that he|that she|he\/she)$/iu],
   groups: [
@@ -135,18 +162,22 @@ export const action: StatementPhrases['action'] = {
   selves: [/^(?:we|i|us)$/iu],
   ties: [/^(?:of|by|with|from|for|to|and|or|in|at|on|than|as|like|via|about|between|against|both|&|\/)$/iu, /['’]s?$/u],
   agreedNot: [
-    /^(?:do|consider|discuss|adopt|approve|accept|support|use|go|include|continue|note|agree|participate|become|be|have|proceed|recommend|keep|leave|endorse|work|offer|pay|defer|postpone|move|thank|appoint|elect|nominate|join|increase|make|replace|remove|change|add|define|combine)$/iu
+    /^(?:do|consider|discuss|adopt|approve|accept|support|use|go|include|continue|note|agree|participate|become|be|have|proceed|recommend|keep|leave|endorse|work|offer|pay|defer|postpone|move|thank|appoint|elect|nominate|join|increase|make|replace|remove|change|add|define|combine|put|give|buy|hold|set|raise|fund|run|award|create|form|meet|spend|let|allow|renew|grant|waive|charge|pursue|plan|build|try|stay)$/iu
+  ],
+  headings: [
+    /^(?:review (?:of )?)?(?:the )?(?:previous |outstanding |open |old )?(?:actions?|action (?:items?|points?|list|log)|to[ -]?dos?|tasks?)(?: items?| points?)? (?:from|since|of|arising (?:from|at)|carried|brought|outstanding|agreed at) (?:the |our |its )?(?:last|previous|earlier|prior|forward|over|\p{L}+ meeting|meetings?|\p{L}+ \d{1,2}(?:st|nd|rd|th)?|\d).{0,30}$/iu,
+    /^(?:since|from) (?:the )?last (?:time|meeting|call)$/iu
   ],
   weakLabels: [
     /^(?:next steps?|follow[- ]?ups?|action(?:s)? taken|work plan|deliverables|assignments|tasks?|ongoing)$/iu
   ],
   columns: {
-    actionPoint: [/\baction(?:s|able)?\b/iu, /\btasks?\b/iu],
+    actionPoint: [/\baction(?:s|able)?\b/iu, /\btasks?\b/iu, /^what(?: is to be done|\?)?$/iu],
     owner: [
       /\b(?:responsib\p{L}+|owners?|assigned|assignee|by whom|actionee|lead|accountable|who|member|action by)\b/iu
     ],
     due: [/\b(?:due|deadline|by when|target|completion date|timescale|timeframe|timeline|when)\b/iu],
-    actionStatus: [/\b(?:status|progress|completed\?|update)\b/iu]
+    actionStatus: [/\b(?:status|state|progress|completed\?|done\?|update)\b/iu]
   },
   everyone: [/^(?:all|both|everyone|everybody)$/iu],
   earlier: [
