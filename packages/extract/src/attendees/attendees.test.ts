@@ -433,7 +433,12 @@ describe('more tables and lists', () => {
           ])
         )
       )
-    ).toEqual(['Bevan #Mayor', 'R. Pritchard #City Clerk', 'Rowlands', 'A. Marsh #Chief Officer'])
+    ).toEqual([
+      'Bevan #Mayor',
+      'R. Pritchard #City Clerk @TOWN SERVICE',
+      'Rowlands',
+      'A. Marsh #Chief Officer @TOWN SERVICE'
+    ])
   })
 
   test('boxes: an empty one beside ticked ones is an absence', () => {

@@ -31,6 +31,8 @@ export interface Collector {
   announced: Set<Presence>
   /** Lines of prose met since. */
   prose: number
+  /** Index of the last block that attendance was read from, -1 at first. */
+  reached: number
 }
 
 /** Where in the document a line stands, as far as attendance goes. */

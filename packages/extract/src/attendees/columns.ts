@@ -25,6 +25,8 @@ export interface Column {
   capacity: Capacity
   /** The heading speaks of attendance. */
   explicit: boolean
+  /** Headed by a body, beside a column of those present. */
+  beside?: boolean
   /** ISO month and day of a column headed by a date. */
   date: { year: number | null; month: number; day: number } | null
 }

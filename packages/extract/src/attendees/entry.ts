@@ -44,7 +44,7 @@ export interface Segment {
 
 /** The attendee that an entry names, or null where it names nobody. */
 export function readEntry(state: State, entry: Entry): AttendeeDraft | null {
-  const piece = bare(entry.piece)
+  const piece = withoutRelative(state, bare(entry.piece))
   if (piece.text.length === 0 || piece.text.length > MAX_ENTRY || !/\p{L}/u.test(piece.text)) return null
   const text = words(piece)
   if (saysNobody(state, text)) return null
@@ -84,6 +84,14 @@ export function readEntry(state: State, entry: Entry): AttendeeDraft | null {
     draft.role ??= context.role
   } else draft.organization = null
   return draft
+}
+
+/** "Anna Bevan who took the notes": the name alone. */
+function withoutRelative(state: State, piece: Piece): Piece {
+  const match = matchAny(state, (phrases) => phrases.relatives, piece.text)
+  return match && match.index > 2 && looksLikePerson(words(sub(piece, 0, match.index))) >= 0.15
+    ? bare(sub(piece, 0, match.index))
+    : piece
 }
 
 /** "CBO, Example District": of two bodies behind a name the first, if letters alone, is the post. */
@@ -237,6 +245,21 @@ function headOf(state: State, raw: Piece, rest: Segment[], details: Details, ent
       if (person) {
         rest.shift()
         details.role ??= found(state, piece, `${rule}-role`, 0.88)
+        return person
+      }
+    }
+    // "the Clerk (Mrs Jones)"
+    const inside = rest[0]?.mark === 'bracket' ? rest[0].piece : null
+    const parsed = inside === null || isRole(state, words(inside)) ? null : parsePersonName(inside.text)
+    if (
+      inside &&
+      parsed &&
+      (parsed.prefix !== null || (/\s/u.test(parsed.name) && looksLikePerson(parsed.name) >= 0.75))
+    ) {
+      const person = personHead(state, inside, rule, entry)
+      if (person) {
+        rest.shift()
+        details.role ??= found(state, piece, `${rule}-role`, 0.85)
         return person
       }
     }

@@ -17,7 +17,7 @@ const MAX_ATTENDEES = 3000
 
 /** Fills `draft.attendees` and the tallies of people, and claims the lines they were read from. */
 export function readAttendees(state: State): void {
-  const collector: Collector = { state, regions: [], announced: new Set(), prose: 0 }
+  const collector: Collector = { state, regions: [], announced: new Set(), prose: 0, reached: -1 }
   const rows: Row[] = []
   walkDocument(collector, rows)
   const couples = new Set<AttendeeDraft>()

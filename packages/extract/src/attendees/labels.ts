@@ -12,6 +12,7 @@ import {
   labelNames,
   looksLikeGroup,
   looksLikePerson,
+  matchAny,
   meaningOf,
   type Presence,
   testAny
@@ -92,7 +93,7 @@ function opening(state: State, piece: Piece): AttendanceLabel | null {
       const match = pattern.exec(piece.text)
       if (!match) continue
       const value = sub(piece, match[0].length)
-      if (!startsWithName(state, value)) continue
+      if (!startsWithName(state, value) || goesOnAsSentence(state, piece, presence)) continue
       return make(
         state,
         trim(sub(piece, 0, match[0].length)),
@@ -103,6 +104,13 @@ function opening(state: State, piece: Piece): AttendanceLabel | null {
     }
   }
   return null
+}
+
+/** "Apologies from AB were accepted": the sentence says more behind the names. */
+function goesOnAsSentence(state: State, piece: Piece, presence: Presence): boolean {
+  if (presence !== 'apologies') return false
+  const match = matchAny(state, (phrases) => phrases.apologiesFrom, piece.text)
+  return match !== null && match.index + match[0].length < piece.text.trimEnd().length - 2
 }
 
 interface Form {

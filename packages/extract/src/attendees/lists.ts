@@ -3,6 +3,7 @@ import { foldText } from '@cofnod/language'
 import { Found } from '../found.js'
 import type { State } from '../state.js'
 import { type Context, type Entry, entryOf, type ListKind } from './context.js'
+import { joinedParts } from './joined.js'
 import { bare, bracketed, found, type Piece, splitOutside, sub, trim, words } from './pieces.js'
 import { beforeBody, nameAfterPost } from './posts.js'
 import { isAbbreviation, isAcronym, isRole, organizationOf } from './remarks.js'
@@ -82,10 +83,16 @@ export function labelIsExplicit(state: State, label: string): boolean {
 }
 
 function splitChunk(state: State, chunk: Piece, context: Context): Entry[] {
+  const parts = context.kind === 'people' ? joinedParts(state, chunk) : [chunk]
+  if (parts.length === 1) return splitPlain(state, chunk, context)
+  return parts.flatMap((part, index) => splitPlain(state, part, index === 0 ? context : { ...context, linewise: true }))
+}
+
+function splitPlain(state: State, chunk: Piece, context: Context): Entry[] {
   const opened = pluralTitle(state, chunk, context)
   const piece = bare(opened.piece)
   if (piece.text === '') return []
-  if (opened.matched) context = { ...context, linewise: false, kind: 'people' }
+  if (opened.matched) context = { ...context, linewise: false, kind: 'people', role: opened.role ?? context.role }
   // Two bodies run together: "… Union (EU) Other associations".
   if (context.kind === 'bodies' && context.linewise)
     return splitOutside(piece, /(?<=[)\]])\s+(?=\p{Lu})/gu).map((part) => entryOf(part, context))
@@ -103,7 +110,13 @@ function splitChunk(state: State, chunk: Piece, context: Context): Entry[] {
     for (const name of splitAnd(state, whole, context, parts.length === 1 && context.linewise, lone)) {
       const again = pluralTitle(state, bare(name.piece), context)
       if (again.title !== null || again.matched) title = again.title
-      entries.push({ ...name, piece: again.piece, title: name.title ?? title })
+      if (again.matched) context = { ...context, role: again.role }
+      entries.push({
+        ...name,
+        context: { ...name.context, role: context.role },
+        piece: again.piece,
+        title: name.title ?? title
+      })
     }
   }
   return entries
@@ -126,10 +139,9 @@ function groupParts(state: State, parts: Piece[], context: Context): Group[] {
     const previous = groups.at(-1)
     const post =
       previous &&
-      singleLine &&
-      parts.length === 2 &&
-      isPost(words(previous.to)) &&
-      (startsWithPerson(state, bare(part)) || looksLikePerson(words(part)) >= 0.5)
+      (singleLine && parts.length === 2
+        ? isPost(words(previous.to)) && (startsWithPerson(state, bare(part)) || looksLikePerson(words(part)) >= 0.5)
+        : isThePost(state, bare(previous.to)) && startsWithPerson(state, bare(part)))
     const body =
       previous &&
       /\s/u.test(previous.to.text.trim()) &&
@@ -139,6 +151,13 @@ function groupParts(state: State, parts: Piece[], context: Context): Group[] {
     else groups.push({ from: part, to: part })
   })
   return groups
+}
+
+/** "the Clerk" before ", Mrs Jones": one post that an article makes known. */
+function isThePost(state: State, piece: Piece): boolean {
+  const last = bare(lastOf(state, piece))
+  const article = matchAny(state, (phrases) => phrases.beforeName, last.text)
+  return article !== null && isPost(last.text.slice(article[0].length))
 }
 
 /** A post and, in brackets, who holds it. */
@@ -309,7 +328,7 @@ function pluralTitle(
   state: State,
   piece: Piece,
   context: Context
-): { piece: Piece; title: Found<string> | null; matched: boolean } {
+): { piece: Piece; title: Found<string> | null; role: Found<string> | null; matched: boolean } {
   for (const gap of [...piece.text.slice(0, 40).matchAll(/[\s:.–-]+/gu)].slice(0, 3).reverse()) {
     const printed = piece.text.slice(0, gap.index)
     const key = foldText(printed)
@@ -319,14 +338,19 @@ function pluralTitle(
       const rest = sub(piece, gap.index + gap[0].length)
       if (!/^(?:\p{Lu}|\p{Ll}{1,3}\p{Lu})/u.test(rest.text)) continue
       const place = found(state, sub(piece, 0, gap.index), `${context.rule}-prefix`, 0.8)
+      const role = language.phrases.attendance.pluralRoles[key]
       return {
+        role:
+          role === undefined || place === null
+            ? null
+            : new Found(role, place.spans, `${context.rule}-role`, 0.75, 'derived'),
         piece: rest,
         title: singular === '' || place === null ? null : new Found(singular, place.spans, place.rule, 0.8, 'derived'),
         matched: true
       }
     }
   }
-  return { piece, title: null, matched: false }
+  return { piece, title: null, role: null, matched: false }
 }
 
 /** Whether the lines of a list name people or bodies, by what can be told of each. */
@@ -337,13 +361,16 @@ export function kindOfList(state: State, lines: readonly Piece[]): ListKind {
     const text = words(bare(line.text.length > 400 ? sub(line, 0, 400) : line)).slice(0, 200)
     if (text === '') continue
     const bracket = /\s*[([]([^()[\]]{1,20})[)\]]\s*/u.exec(text)
-    const head = text.split(/\s*(?:[,;([]|\s[–-]\s|\t)/u)[0]!.split(/\s+\/\s+/u)[0]!
+    const from = fromAt(state, text)
+    const head =
+      from !== null ? text.slice(0, from) : text.split(/\s*(?:[,;([]|\s[–-]\s|\t)/u)[0]!.split(/\s+\/\s+/u)[0]!
     const person = looksLikePerson(head)
     if (isTitled(state, head) || nameAfterPost(head) !== null || beforeBody(head) !== null) people += 2
     else if (looksLikeBody(head) >= 0.6 && person < 0.75) bodies += 1
     else if (Number(looksLikeGroup(head)) >= 0.5 && person < 0.75) bodies += 1
     else if (
       bracket &&
+      (person < 0.5 || foldText(head).startsWith(foldText(bracket[1]!.charAt(0)))) &&
       isAbbreviation(bracket[1]!, head) &&
       head.split(' ').length !== bracket[1]!.length &&
       person < 0.9
@@ -355,6 +382,13 @@ export function kindOfList(state: State, lines: readonly Piece[]): ListKind {
     else if (describes(state, head)) bodies += 0.5
   }
   return bodies > people ? 'bodies' : 'people'
+}
+
+/** Where "from the Rivers Trust" starts behind a name of one or two words; null where it does not. */
+function fromAt(state: State, text: string): number | null {
+  const name = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+)?(?=\s\p{Ll})/u.exec(text)?.[0]
+  if (!name || looksLikeBody(name) >= 0.5 || isPost(name) || looksLikePerson(name) < 0.3) return null
+  return testAny(state, (phrases) => phrases.fromOrganization, text.slice(name.length + 1)) ? name.length : null
 }
 
 /** Words in lower case that are no particles or small words. */

@@ -29,7 +29,7 @@ export function isMark(state: State, text: string): boolean {
 }
 
 function markKey(text: string): string {
-  return foldText(text).replace(/[.\s]+$/u, '')
+  return foldText(text.replace(/\s*[([][^()[\]]{1,60}[)\]]\s*$/u, '') || text).replace(/[.\s]+$/u, '')
 }
 
 function known(state: State, mark: string): Presence | null {

@@ -1,5 +1,5 @@
 /** Everyone once: joins what is said of the same person or body in several places. */
-import { nameKey, sameName } from '@cofnod/language'
+import { isInitials, nameKey, sameName } from '@cofnod/language'
 import type { AttendeeDraft } from '../draft.js'
 
 /** From here on two names are taken for one person's. */
@@ -23,7 +23,28 @@ export function mergeAttendees(drafts: readonly AttendeeDraft[], couples: Readon
       byKey.set(last, [...near, draft])
     }
   }
-  return kept
+  return joinShort(kept)
+}
+
+/** "AB" beside "Anna Bevan (AB)", "Anna" beside one Anna: the short form is of the person named in full. */
+function joinShort(kept: AttendeeDraft[]): AttendeeDraft[] {
+  const people = kept.filter((one) => one.kind === 'person')
+  const full = people.filter((one) => /\s/u.test(one.name.value))
+  const owner = (one: AttendeeDraft): AttendeeDraft | null => {
+    const { value } = one.name
+    if (/\s/u.test(value) || one.role !== null || one.organization !== null) return null
+    const fits = full.filter((other) =>
+      isInitials(value)
+        ? other.initials?.value === value
+        : one.honorificPrefix === null && nameKey(other.name.value).split(' ')[0] === nameKey(value)
+    )
+    return fits.length === 1 ? fits[0]! : null
+  }
+  return kept.filter((one) => {
+    const into = one.kind === 'person' ? owner(one) : null
+    if (into !== null) join(into, one)
+    return into === null
+  })
 }
 
 function isSame(a: AttendeeDraft, b: AttendeeDraft, couples: ReadonlySet<AttendeeDraft>): boolean {

@@ -6,7 +6,7 @@ import type { Context } from './context.js'
 import { readLabel } from './labels.js'
 import { labelContext } from './lists.js'
 import { markReader } from './marks.js'
-import { pieceOf, trim, words } from './pieces.js'
+import { type Piece, pieceOf, sub, trim, words } from './pieces.js'
 import type { Row } from './rows.js'
 import { capacityOf, looksLikeGroup, looksLikePerson, type Presence } from './vocabulary.js'
 
@@ -72,6 +72,11 @@ export function readPeople(
         role: at('role'),
         initials: at('initials'),
         others: [],
+        posts: [],
+        remark: remarkOf(
+          columns.filter((column) => readers.has(column.index)),
+          row
+        ),
         explicit,
         hasNames: columns.some((column) => column.kind === 'name' || column.kind === 'surname')
       })
@@ -87,6 +92,17 @@ function isMeetingDate(state: State, column: Column, header: Header): boolean {
   const meeting = state.draft.meeting.date?.value
   const iso = `-${String(column.date.month).padStart(2, '0')}-${String(column.date.day).padStart(2, '0')}`
   return meeting?.endsWith(iso) === true && (column.date.year === null || meeting.startsWith(String(column.date.year)))
+}
+
+/** "yes (facilitator)": what stands in brackets beside the mark. */
+function remarkOf(columns: Column[], row: CellView[]): Piece | null {
+  for (const column of columns) {
+    const block = row[column.index]?.blocks[0]
+    const match = block ? /[([]([^()[\]]{2,60})[)\]]\s*$/u.exec(block.text) : null
+    if (block && match && match.index > 0)
+      return sub(pieceOf(block), match.index + 1, match.index + 1 + match[1]!.length)
+  }
+  return null
 }
 
 /** Where several columns mark presence, the first that says something other than "no" tells. */

@@ -80,7 +80,21 @@ function readBlock(walk: Walk, block: Block, next: Block | null): void {
     if (label !== 'other' && goesOn(walk, block, piece, next)) return
     close(walk)
   }
-  if (zone !== 'back') readSentences(collector, block, piece, zone)
+  if (zone === 'back') return
+  const before = collector.regions.length
+  readSentences(collector, block, piece, zone)
+  goOnBelow(walk, block, before)
+}
+
+/** A sentence that a comma or an "and" leaves open at the end of the line: its names go on in the next. */
+function goOnBelow(walk: Walk, block: Block, before: number): void {
+  const { regions, state } = walk.collector
+  const last = regions.at(-1)
+  if (!last || regions.length === before || last.passing || last.lines.length === 0) return
+  if (!isUnfinished(state, last.lines.at(-1)!.text) || !isUnfinished(state, block.text.trimEnd())) return
+  walk.open = last
+  walk.base = { region: last, block }
+  last.inline = true
 }
 
 /** "cc: Gwen Parry": what looks like a letter of a list is a label. */
@@ -166,9 +180,10 @@ export function startRegion(walk: Walk, label: AttendanceLabel, block: Block, ne
   const region = openRegion(
     collector,
     context,
-    label.explicit || (walk.open !== null && walk.base?.region.explicit === true)
+    label.explicit || (walk.open !== null && walk.base?.region.explicit === true) || isNear(collector, block.index)
   )
   region.blocks.push(block.index)
+  collector.reached = block.index
   region.inline = (label.value.text.match(/[,;]/gu)?.length ?? 0) >= 2
   walk.open = region
   if (!inside) walk.base = { region, block }
@@ -185,6 +200,11 @@ export function startRegion(walk: Walk, label: AttendanceLabel, block: Block, ne
   else if (label.value.text !== '') addValue(walk, label.value, block)
   // "Chair: Anna Bevan" says nothing of the lines below it.
   if (label.post) walk.open = before
+}
+
+/** Right below a list of those present, a kind of people ("Officers:") is of that list. */
+function isNear(collector: Collector, index: number): boolean {
+  return collector.announced.has('present') && collector.reached >= 0 && index - collector.reached <= 2
 }
 
 /** What stands behind a label: a list, and perhaps sentences or more labels after it. */
@@ -217,6 +237,7 @@ function addLine(walk: Walk, raw: Piece, block: Block): void {
   const last = region.lines.at(-1)
   const { body } = walk.collector.state
   region.blocks.push(block.index)
+  walk.collector.reached = Math.max(walk.collector.reached, block.index)
   if (last && isUnfinished(walk.collector.state, last.text) && piece.start - endOf(last) <= 3) {
     region.lines[region.lines.length - 1] = { text: body.slice(last.start, endOf(piece)), start: last.start }
     return

@@ -188,7 +188,14 @@ function readInitials(state: State, piece: Piece, text: string, details: Details
   if (text.length > 6 || !isInitials(text) || details.initials !== null || (mark === 'dash' && text.length > 2))
     return false
   // "Anna Bevan (ESRF)": letters that are not hers are a body's.
-  if (mark !== 'column' && details.of !== '' && /\s/u.test(details.of) && !initialsFit(text, details.of)) return false
+  if (
+    mark !== 'column' &&
+    details.of !== '' &&
+    /\s/u.test(details.of) &&
+    !isPost(details.of) &&
+    !initialsFit(text, details.of)
+  )
+    return false
   details.initials = found(state, piece, `${rule}-initials`, 0.9)
   return true
 }
@@ -239,6 +246,11 @@ function readBody(state: State, piece: Piece, text: string, details: Details, ru
   const capitalised = /^\p{Lu}/u.test(text)
   const likely = looksLikeBody(text) >= 0.5 || isAcronym(text)
   if (!likely && (mark === 'colon' || !capitalised || text.split(' ').length > 9)) return false
+  // "(Year 2)": a class or a rank, no body.
+  if (!likely && mark === 'bracket' && /^\p{Lu}\p{L}+\s\d{1,2}$/u.test(text)) {
+    details.role ??= found(state, piece, `${rule}-role`, 0.6)
+    return true
+  }
   if (!likely && hasWord(state, (language) => language.functionWords, text) && /[.!?]/u.test(text)) return false
   details.organization = organizationOf(state, piece, rule, likely ? 0.88 : 0.7)
   return true

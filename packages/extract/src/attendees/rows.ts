@@ -6,9 +6,9 @@ import type { State } from '../state.js'
 import type { Context } from './context.js'
 import { readEntry } from './entry.js'
 import { splitLine } from './lists.js'
-import { endOf, found, type Piece, pieceOf, sub, trim, words } from './pieces.js'
-import { applyDetails, type Details, isRole, noDetails, organizationOf, readDetail } from './remarks.js'
-import { type Presence, testAny } from './vocabulary.js'
+import { bracketed, endOf, found, type Piece, pieceOf, sub, trim, words } from './pieces.js'
+import { applyDetails, type Details, isAcronym, isRole, noDetails, organizationOf, readDetail } from './remarks.js'
+import { looksLikeBody, type Presence, testAny } from './vocabulary.js'
 
 export interface Row {
   context: Context
@@ -18,11 +18,29 @@ export interface Row {
   role: CellView | null
   initials: CellView | null
   /** Cells without heading. */
-  others: CellView[]
+  others: readonly CellView[]
+  /** Those of them that hold posts, as their columns do. */
+  posts: readonly CellView[]
+  /** Said in brackets beside a mark of attendance. */
+  remark: Piece | null
   explicit: boolean
   /** The table has a column of names, filled in this row or not. */
   hasNames: boolean
 }
+
+/** A row that says nothing yet. */
+export const EMPTY_ROW = {
+  name: null,
+  forename: null,
+  organization: null,
+  role: null,
+  initials: null,
+  others: [],
+  posts: [],
+  remark: null,
+  explicit: true,
+  hasNames: true
+} as const
 
 /** The attendees of a row. Where no person is named, the body is the attendee. */
 export function readRow(state: State, row: Row): AttendeeDraft[] {
@@ -31,15 +49,22 @@ export function readRow(state: State, row: Row): AttendeeDraft[] {
   const presence = onlyPresence(state, lines)
   if (lines.length === 0 || presence !== null) return bodyOf(state, row, presence)
   const drafts: AttendeeDraft[] = []
+  const places: number[] = []
   lines.forEach((line, index) => {
     const given = row.forename ? linesOf(row.forename)[index] : undefined
     for (const entry of splitLine(state, line, { ...context, linewise: true, kind: 'people' })) {
       const draft = readEntry(state, entry)
       if (!draft) continue
       if (given) joinNames(state, draft, given)
-      addCells(state, row, draft, index, lines.length)
       drafts.push(draft)
+      places.push(index)
     }
+  })
+  // Several names on one line: what stands beside is told in the same order, or of all.
+  const run = lines.length === 1 && drafts.length > 1
+  drafts.forEach((draft, index) => {
+    if (run) addCells(state, row, draft, index, drafts.length)
+    else addCells(state, row, draft, places[index]!, lines.length)
   })
   return drafts
 }
@@ -95,6 +120,8 @@ function joinNames(state: State, draft: AttendeeDraft, given: Piece): void {
     )
 }
 
+const isOneBody = (text: string): boolean => looksLikeBody(text) >= 0.5 || isAcronym(text)
+
 /** What the other cells say; a cell with as many lines as there are names is read line by line. */
 function addCells(state: State, row: Row, draft: AttendeeDraft, index: number, count: number): void {
   const details = noDetails()
@@ -104,6 +131,8 @@ function addCells(state: State, row: Row, draft: AttendeeDraft, index: number, c
     const lines = linesOf(cell)
     if (lines.length === 0) return null
     if (lines.length === count && count > 1) return lines[index]!
+    const brackets = lines.length === 1 && count > 1 ? bracketed(lines[0]!.text) : []
+    if (brackets.length === count) return sub(lines[0]!, brackets[index]!.from, brackets[index]!.to)
     const last = lines.at(-1)!
     return { text: state.body.slice(lines[0]!.start, endOf(last)), start: lines[0]!.start }
   }
@@ -117,8 +146,21 @@ function addCells(state: State, row: Row, draft: AttendeeDraft, index: number, c
     details.organization = organizationOf(state, organization, rule, 0.9)
   for (const cell of row.others) {
     const piece = part(cell)
-    if (piece) readCell(state, piece, details, rule)
+    if (piece === null) continue
+    // Posts of several people in one cell can't be told apart.
+    if (count > 1 && piece.text.length === cell.text.trim().length && !isOneBody(words(piece))) continue
+    readCell(state, piece, details, rule)
+    if (row.posts.includes(cell) && details.role === null && details.organization !== null) {
+      details.role = found(
+        state,
+        details.organization.value === words(piece) ? piece : trim(piece),
+        `${rule}-role`,
+        0.75
+      )
+      details.organization = null
+    }
   }
+  if (row.remark) readDetail(state, row.remark, details, rule, 'bracket')
   if (draft.kind !== 'person') details.organization = null
   applyDetails(draft, details)
 }

@@ -71,10 +71,9 @@ function continues(collector: Collector, sentence: Piece): boolean {
 function readSentence(collector: Collector, block: Block, sentence: Piece, zone: Zone): boolean {
   const { state } = collector
   if (zone !== 'late') {
-    const counts = readCounts(state, sentence, block)
-    if (counts.length > 0) return true
-    if (saysNobody(state, words(sentence))) return true
-    let read = false
+    // "Seven came together, namely A, B …": a number and the names.
+    let read = readCounts(state, sentence, block).length > 0
+    if (!read && saysNobody(state, words(sentence))) return true
     for (const { pick, presence, rule, confidence } of lists) {
       const who = whoIn(collector, sentence, pick)
       if (who === null) continue

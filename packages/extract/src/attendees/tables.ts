@@ -1,16 +1,18 @@
 /** Attendance in tables: columns of names, rows with a label, people with their bodies, marks against names, grids of names. */
 import type { CellView, TableView } from '../blocks.js'
 import type { State } from '../state.js'
+import { readBare } from './bare-table.js'
 import { type Collector, openRegion, zoneOf } from './collector.js'
 import { type Header, readHeader } from './columns.js'
 import { type Context, contextOf } from './context.js'
 import { readLabel, startsWithName } from './labels.js'
 import { isMark } from './marks.js'
-import { readPeople, sectionRow } from './people-table.js'
+import { readPeople } from './people-table.js'
 import { pieceOf } from './pieces.js'
 import { close, newWalk, startRegion, type Walk, walkBlocks } from './regions.js'
-import type { Row } from './rows.js'
-import { looksLikeBody, looksLikePerson } from './vocabulary.js'
+import { isRole, organizationOf } from './remarks.js'
+import { EMPTY_ROW, type Row } from './rows.js'
+import { looksLikeBody, looksLikeGroup, looksLikePerson } from './vocabulary.js'
 
 /** Reads a table that stands behind the lines of `walk`. */
 export function readTable(walk: Walk, table: TableView, rows: Row[]): void {
@@ -54,6 +56,7 @@ export function readTable(walk: Walk, table: TableView, rows: Row[]): void {
         walk.open?.explicit ?? (explicit || people)
       )
       claimTable(state, table)
+      collector.reached = table.to - 1
       collector.announced.add('present')
       close(walk)
       return
@@ -74,6 +77,7 @@ export function readTable(walk: Walk, table: TableView, rows: Row[]): void {
   if (lone && !header?.business) {
     readBare(state, table, lone, rows, true)
     claimTable(state, table)
+    collector.reached = table.to - 1
     collector.announced.add(lone.presence)
     close(walk)
     return
@@ -82,11 +86,12 @@ export function readTable(walk: Walk, table: TableView, rows: Row[]): void {
     const region = walk.open
     readBare(state, table, region.context, rows, region.explicit)
     claimTable(state, table)
+    collector.reached = table.to - 1
     close(walk)
     return
   }
   close(walk)
-  readRows(collector, table)
+  readRows(collector, table, rows)
 }
 
 /** The first filled cell of some row is a label of attendance: a table of labels, not of people. */
@@ -138,7 +143,7 @@ function namesUnderLabels(state: State, table: TableView, header: Header): void 
       const heading =
         cell.blocks.length === 1 && (cell.blocks[0]!.bold || cell.blocks[0]!.caps) && cell.text.length <= 60
       if (column.kind === 'other' && heading && holdsNames(column.index))
-        Object.assign(column, { kind: 'mark', presence: 'present', capacity: 'in-attendance' })
+        Object.assign(column, { kind: 'mark', presence: 'present', capacity: 'in-attendance', beside: true })
     }
   }
 }
@@ -166,6 +171,10 @@ function readColumns(collector: Collector, table: TableView, header: Header): vo
     if (column.kind !== 'mark' || column.presence === null) continue
     const region = openRegion(collector, contextOf(column.presence, column.capacity, 'column', 0.88), true)
     region.context.linewise = true
+    // "Members present | Example Public Service": who the second are of.
+    const heading = table.rows[header.row]![column.index]?.blocks[0]
+    if (column.beside && heading && looksLikeBody(heading.text) >= 0.5 && Number(looksLikeGroup(heading.text)) < 0.5)
+      region.context.organization = organizationOf(collector.state, pieceOf(heading), 'attendees/column', 0.7)
     collector.announced.add(column.presence)
     for (const row of table.rows.slice(header.row + 1)) {
       for (const block of row[column.index]?.blocks ?? []) {
@@ -177,37 +186,8 @@ function readColumns(collector: Collector, table: TableView, header: Header): vo
   }
 }
 
-/** A table without headings under a label: rows of people with what is said of them, or a grid of names. */
-function readBare(state: State, table: TableView, base: Context, rows: Row[], explicit: boolean): void {
-  let context = base
-  const grid = isGrid(table)
-  for (const row of table.rows) {
-    const section = sectionRow(state, row, base)
-    if (section) {
-      context = section
-      continue
-    }
-    const filled = row.filter((cell) => cell.text.trim() !== '')
-    const entry = { forename: null, organization: null, role: null, initials: null, explicit, hasNames: true }
-    if (grid) for (const cell of filled) rows.push({ ...entry, context, name: cell, others: [] })
-    else if (filled.length > 0) rows.push({ ...entry, context, name: filled[0]!, others: filled.slice(1) })
-  }
-}
-
-/** Most cells, in every column, hold a person. */
-function isGrid(table: TableView): boolean {
-  const filled = table.rows.flat().filter((cell) => cell.text.trim() !== '')
-  if (table.columns < 2) return true
-  const later = table.rows.flatMap((row) => row.slice(1)).filter((cell) => cell.text.trim() !== '')
-  const named = (cells: CellView[]): number =>
-    cells.filter((cell) => looksLikePerson(cell.blocks[0]?.text ?? '') >= 0.5 && looksLikeBody(cell.text) < 0.5).length
-  return (
-    filled.length > 0 && later.length > 0 && named(filled) / filled.length >= 0.6 && named(later) / later.length >= 0.6
-  )
-}
-
 /** Any other table: a cell with a label announces the cells beside it; a cell without is read by itself. */
-function readRows(collector: Collector, table: TableView): void {
+function readRows(collector: Collector, table: TableView, people: Row[]): void {
   const { state } = collector
   if (table.columns === 1) {
     walkBlocks(
@@ -217,8 +197,15 @@ function readRows(collector: Collector, table: TableView): void {
     return
   }
   let carried: { walk: Walk; column: number; below: boolean } | null = null
+  let context: Context | null = null
   for (const [at, row] of table.rows.entries()) {
     let current: Walk | null = null
+    const filled = row.filter((cell) => cell.text.trim() !== '')
+    // Under "Present | A | Chair" the rows without a label go on.
+    if (context !== null && row[0]?.text.trim() === '' && isPeopleRow(state, filled)) {
+      addPeopleRow(collector, row, context, people)
+      continue
+    }
     for (const [column, cell] of row.entries()) {
       const first = cell.blocks[0]
       if (!first) continue
@@ -229,6 +216,14 @@ function readRows(collector: Collector, table: TableView): void {
         label.separated &&
         isLabelCell(state, label.explicit, cell, row, column, table.rows[at + 1]?.[column] ?? null)
       ) {
+        if (label.value.text === '' && cell.blocks.length === 1 && isPeopleRow(state, row.slice(column + 1))) {
+          context = label.context
+          collector.announced.add(context.presence)
+          addPeopleRow(collector, row.slice(column), context, people)
+          carried = null
+          break
+        }
+        context = null
         current = newWalk(collector)
         if (cell.blocks.length > 1) label.context.linewise = true
         startRegion(current, label, first)
@@ -262,6 +257,37 @@ function readRows(collector: Collector, table: TableView): void {
       }
     }
   }
+}
+
+/** A name, or several, with what is said of them in the cells beside: initials, posts. */
+function isPeopleRow(state: State, cells: readonly CellView[]): boolean {
+  const [name, ...others] = cells.filter((cell) => cell.text.trim() !== '')
+  if (!name || others.length === 0) return false
+  const first = name.blocks[0]
+  return (
+    first !== undefined &&
+    startsWithName(state, pieceOf(first)) &&
+    others.every(
+      (cell) =>
+        cell.text.length <= 200 &&
+        (cell.blocks.length === name.blocks.length || cell.blocks.length === 1) &&
+        /^[\p{L}([]/u.test(cell.text) &&
+        readLabel(state, pieceOf(cell.blocks[0]!), cell.blocks[0]!) === null
+    ) &&
+    others.some((cell) => cell.blocks.some((block) => isInBrackets(block.text) || isRole(state, block.text.trim()))) &&
+    !others.some((cell) => cell.blocks.some((block) => looksLikePerson(block.text) >= 0.75))
+  )
+}
+
+const isInBrackets = (text: string): boolean => /^\s*[([][^()[\]]{1,40}[)\]]/u.test(text)
+
+function addPeopleRow(collector: Collector, cells: readonly CellView[], context: Context, people: Row[]): void {
+  const filled = cells.filter((cell) => cell.text.trim() !== '')
+  const from = readLabel(collector.state, pieceOf(filled[0]!.blocks[0]!), filled[0]!.blocks[0]!) === null ? 0 : 1
+  const [name, ...others] = filled.slice(from)
+  people.push({ ...EMPTY_ROW, context, name: name!, others })
+  for (const cell of filled) for (const block of cell.blocks) collector.state.claimed.add(block.index)
+  collector.reached = filled.at(-1)!.blocks.at(-1)!.index
 }
 
 /** A label that only names a kind of people is one where the cell beside it holds names. */

@@ -29,7 +29,7 @@ export const labels: Labels = {
     cyfarfod nesaf | y cyfarfod nesaf | dyddiad y cyfarfod nesaf | dyddiad cyfarfod nesaf |
     dyddiad ac amser y cyfarfod nesaf | dyddiad a lleoliad y cyfarfod nesaf | dyddiadau cyfarfodydd |
     cyfarfodydd nesaf | dyddiadau cyfarfodydd y dyfodol | cyfarfodydd y dyfodol | dyddiad nesaf | dyddiadau i ddod |
-    cyfarfodydd i ddod | dyddiad, amser a lleoliad y cyfarfod nesaf
+    cyfarfodydd i ddod | dyddiad, amser a lleoliad y cyfarfod nesaf | y tro nesaf | tro nesaf | nesaf
   `),
   status: listOf(`statws | drafft | fersiwn`),
   meetingKind: listOf(`math o gyfarfod | math`),
@@ -40,7 +40,8 @@ export const labels: Labels = {
     y cynghorwyr | cynghorwyr yn bresennol | aelodau | aelodau'r comisiwn | aelodau'r cyngor | aelodau'r bwrdd |
     aelodau'r pwyllgor | aelodau'r grwp | cyfranogwyr | presenoldeb ac ymddiheuriadau | rhestr bresenoldeb |
     oedd yn bresennol | roedd yn bresennol | ar-lein | mewn person | cyd-gadeiryddion | panel arbenigol |
-    aelodau o'r senedd | ymddiriedolwyr | a oedd yn bresennol
+    aelodau o'r senedd | ymddiriedolwyr | a oedd yn bresennol | yno | pwy oedd yno | pwy ddaeth | oedd yno |
+    y rhai oedd yno | y rhai a ddaeth | pwy oedd yn bresennol | pwy fu yno
   `),
   inAttendance: listOf(`
     hefyd yn bresennol | hefyd yn presennol | mewn presenoldeb | yn bresennol hefyd | wrth law |
@@ -56,7 +57,8 @@ export const labels: Labels = {
   apologies: listOf(`
     ymddiheuriadau | ymddiheiriadau | ymddiheuriad | ymddiheuriadau am absenoldeb | ymddiheuriadau dros absenoldeb |
     ymddiheuriadau gan | derbyniwyd ymddiheuriadau gan | cafwyd ymddiheuriadau gan | ymddiheuriadau a dirprwyon |
-    ymddiheuriadau a dirprwyaethau | ymddiheurwyd
+    ymddiheuriadau a dirprwyaethau | ymddiheurwyd | methu dod | methu bod yno | yn methu dod | wedi methu dod |
+    methu â dod | methu bod yn bresennol | methu mynychu | yn methu bod yno | ddim yn gallu dod | sori
   `),
   absent: listOf(`absennol | yn absennol | absenoldeb | ddim yn bresennol | aelodau absennol | heb fod yn bresennol`),
   substitutes: listOf(`dirprwyon | dirprwy | dirprwyaethau | eilyddion | presenoldeb dirprwyon`),

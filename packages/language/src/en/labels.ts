@@ -28,7 +28,7 @@ export const labels: Labels = {
     location | venue | place | where | meeting venue | meeting location | meeting place | venue of meeting |
     venue for meeting | place of meeting | held at | held in | room | meeting room | address | location of meeting |
     location of the meeting | platform | time and place | time and location | time and venue | date and place |
-    date and location | date and venue | location/venue | meeting held at | city | host | via | site
+    date and location | date and venue | location/venue | meeting held at | city | host | via | site | dial-in | dial in | where we met
   `),
   body: listOf(`
     committee | body | group | board | organisation | organization | name of committee | name of group |
@@ -69,7 +69,7 @@ export const labels: Labels = {
     next session | dates for future meetings | dates of forthcoming meetings | future meeting dates |
     upcoming meetings | next member meeting | date of next general meeting | next general meeting |
     next meeting time | schedule next meeting | meeting dates | set next meeting | set next meeting date |
-    set date for next meeting | next steps and next meeting
+    set date for next meeting | next steps and next meeting | next time | next date | next one | the next one | next
   `),
   status: listOf(`status | status of paper | status of minutes | document status | draft | version`),
   meetingKind: listOf(`type | meeting type | type of meeting | kind of meeting`),
@@ -94,7 +94,8 @@ export const labels: Labels = {
     members of the group | executive committee present | executive present | participating | participated |
     present and voting | in attendance were | the following were present | the following members were present |
     those in attendance | those attending | delegates | delegates present | representatives present |
-    attendees present | all present | also on the call
+    attendees present | all present | also on the call | who came | who was there | who was present | those there |
+    who's here | people there | those who came | who took part
   `),
   inAttendance: listOf(`
     in attendance | also in attendance | also present | also attending | others in attendance | others present |
@@ -132,7 +133,9 @@ export const labels: Labels = {
     could not attend | not available | apologies of absence | received apologies | not present with apologies |
     apologies tendered | apologies for non-attendance | sends regrets | apologies and substitutions |
     apologies for absence and substitutions | excused members | absent excused | excused absent | absences excused |
-    absent (excused) | member apologies | apologies for absence and substitutes | apologies for absence received
+    absent (excused) | member apologies | apologies for absence and substitutes | apologies for absence received | sorry |
+    unable to come | can't come | couldn't be there | could not be there | can't be there | not able to come |
+    not able to attend | could not come
   `),
   absent: listOf(`
     absent | absentees | absences | absence | not present | members absent | not in attendance | did not attend |

@@ -54,6 +54,12 @@ export interface AttendancePhrases {
   pluralTitles: Record<string, string>
   /** A membership or rank that stands before a name and is a role: "County Cllr". Anchored at the start, with its space; group: role. */
   titledRoles: RegExp[]
+  /** The same words where they are a post of each: "Officers A, B" → "Officer". Keys folded. */
+  pluralRoles: Record<string, string>
+  /** Joins one more, or others, to a list: "together with". Global, with the space around. */
+  besides: RegExp[]
+  /** What is told of somebody behind the name: "who took the notes". To the end, with its space. */
+  relatives: RegExp[]
   /** Words before a name that carry nothing ("new", "the"). Anchored at the start, with their space. */
   beforeName: RegExp[]
   /** Somebody came late or left early, in a bracket or behind a name. Groups: time, item (both optional). */

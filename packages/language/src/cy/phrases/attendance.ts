@@ -18,6 +18,7 @@ export const attendance: AttendancePhrases = {
     String.raw`(?:roedd|yr oedd|bu|oedd)\s+${number}\s+${people}\s+yn\s+bresennol`,
     String.raw`^${number}\s+${people}\s+(?:yn\s+bresennol|a oedd yn bresennol)`,
     String.raw`(?:mynychodd|daeth|mynychwyd gan)\s+${number}\s+${people}`,
+    String.raw`^(?:fe\s+|mi\s+)?d?daeth\s+${number}\s+(?:${people}\s+)?(?:ynghyd|at ei gilydd)`,
     String.raw`^(?:yn bresennol|presennol|presenoldeb)\s*[:–-]\s*${number}(?:\s+${people})?\.?$`,
     String.raw`^(?:yn bresennol|presennol)\s*\((?<count>\d{1,3})\)`
   ),
@@ -34,11 +35,17 @@ export const attendance: AttendancePhrases = {
   presentWere: make(
     String.raw`^(?:roedd|yr oedd|bu)\s+${names}\s+(?:hefyd\s+)?yn\s+bresennol(?=\s*(?:[.,;]|$)|\s+(?:hefyd|yn|ar|drwy|fel)\b)`,
     String.raw`^(?:mynychodd)\s+${names}\s+(?:y\s+)?cyfarfod(?=\s*(?:[.;]|$)|\s+(?:fel|drwy|hefyd)\b)`,
+    String.raw`^(?:fe\s+|mi\s+)?d?daeth\s+(?:\p{L}+\s+){1,4}(?:ynghyd|at ei gilydd|i['’]r cyfarfod)\s*[,:]?\s+(?:sef\s+)?${names}(?=[.;]?\s*$)`,
+    String.raw`^(?:yn\s+b?presennol|presennol|yno)\s+(?:yr\s+oedd|roedd|oedd)\s*:?\s*${names}(?=[.;]?\s*$)`,
+    String.raw`^(?:roedd|yr oedd|oedd|bu)\s+${names}\s+yno(?=\s*(?:[.,;]|$))`,
     String.raw`^mynychwyd\s+(?:y\s+cyfarfod\s+)?gan\s*:?\s*${names}(?=[.;]?\s*$)`
   ),
-  absentWere: make(String.raw`^(?:roedd|yr oedd|bu)\s+${names}\s+yn\s+absennol(?=\s*(?:[.,;]|$))`),
+  absentWere: make(
+    String.raw`^(?:roedd|yr oedd|bu)\s+${names}\s+yn\s+absennol(?=\s*(?:[.,;]|$))`,
+    String.raw`(?:^|\s)(?:nododd|adroddodd|dywedodd|nodwyd|adroddwyd)\s+(?:[^,;:.!?]{2,40}?\s+)?(?:fod|bod)\s+${names}\s+yn\s+absennol(?=\s*(?:[.,;]|$))`
+  ),
   joined: make(
-    String.raw`^(?:fe\s+|mi\s+)?(?:ymunodd|cyrhaeddodd)\s+${names}(?:['’]r|\s+[âa]['’]r|\s+y|\s+â)\s+cyfarfod`
+    String.raw`^(?:fe\s+|mi\s+)?(?:ymunodd|cyrhaeddodd)\s+${names}(?:['’]r|\s+[âa]['’]r|\s+y|\s+â|\s+a['’]r)\s+cyfarfod`
   ),
   departed: make(
     String.raw`^(?:fe\s+|mi\s+)?(?:gadawodd|ymadawodd)\s+${names}(?:['’]r|\s+[âa]['’]r|\s+y|\s+â)\s+cyfarfod`
@@ -87,7 +94,7 @@ export const attendance: AttendancePhrases = {
     { pattern: /^(?<count>\d{1,4})\s+(?:aelod\s+|o aelodau\s+)?yn bresennol$/iu, presence: 'present', capacity: null }
   ],
   explicitLabels: make(
-    String.raw`(?:[bp]resennol|presenoldeb|mynychwyr|cyfranogwyr|ymddiheu?r?iad|ymddiheurwyd|absennol|absenoldeb|wrth law|arsylw|sylwedydd|gwesteion|gwahoddedigion)`
+    String.raw`(?:[bp]resennol|presenoldeb|mynychwyr|cyfranogwyr|ymddiheu?r?iad|ymddiheurwyd|absennol|absenoldeb|wrth law|arsylw|sylwedydd|gwesteion|gwahoddedigion|\byno\b|pwy ddaeth|a ddaeth\b)`
   ),
   attendanceTitles: make(
     String.raw`(?:ymddiheu?r?iadau|absenoldeb|presennol|bresennol|presenoldeb|croeso|cyflwyniadau|dirprwyon|cworwm|agor y cyfarfod)`
@@ -134,6 +141,9 @@ export const attendance: AttendancePhrases = {
     'y cynghorwyr sir': 'Cynghorydd Sir',
     chynghorwyr: 'Cynghorydd'
   },
+  pluralRoles: { swyddogion: 'Swyddog', 'aelodau o’r bwrdd': 'Aelod o’r Bwrdd' },
+  besides: [/,?\s+(?:ynghyd\s+[âa](?:['’]r)?|yn\s+ogystal\s+[âa](?:['’]r)?)\s+/giu],
+  relatives: [/,?\s+(?:sydd|sy['’]n|a\s+(?:fu|oedd|gymerodd|g?ofnododd|gadeiriodd))\s+.{2,200}$/iu],
   titledRoles: make(
     String.raw`^(?:yr?\s+)?(?<role>(?:cynghorydd|chynghorydd|gynghorydd|cyng\.?) (?:sir|bwrdeistref|tref|cymuned))\s+`,
     String.raw`^(?<role>swyddog(?:ion)? [\p{Ll} ]{3,40}?)\s+(?=\p{Lu})`
@@ -171,7 +181,7 @@ export const attendance: AttendancePhrases = {
   ),
   fromOrganization: make(String.raw`^(?:yn cynrychioli|cynrychiolydd|o|ar ran)\s+(?<organization>\p{Lu}.{2,80})$`),
   marks: {
-    present: ['p', 'presennol', 'yn bresennol', 'ie', 'oes', 'do', 'ydi', 'ydy', 'ar-lein'],
+    present: ['p', 'presennol', 'yn bresennol', 'ie', 'oes', 'do', 'ydi', 'ydy', 'oedd', 'yno', 'ar-lein'],
     apologies: ['y', 'ymdd', 'ymddiheuriad', 'ymddiheuriadau'],
     absent: ['absennol', 'yn absennol', 'na', 'nac ydi']
   },

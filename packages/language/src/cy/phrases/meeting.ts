@@ -27,13 +27,19 @@ export const meeting: MeetingPhrases = {
   chairedBy: [
     /\b(?:[cg]h?ymerodd|[cg]h?ymrodd)\s+(?:y\s+)?(?<who>\p{L}[^,;:()\n]{2,60}?)\s+y\s+gadair\b/iu,
     /\b(?:[cg]h?ymerwyd|llanwyd)\s+y\s+gadair\s+gan\s+(?:y\s+)?(?<who>\p{L}[^,;:()\n]{2,60}?)(?=\s+ac?\s|[,;]|\.?$)/iu,
+    /^croesawodd\s+(?<who>\p{Lu}[^,;:.()\n]{2,50}?),?\s+(?:y\s+)?[cg]h?adeirydd\b/iu,
     /\b(?:cadeiriwyd|agorwyd|llywyddwyd)\b.{0,40}?\bgan\s+(?:y\s+)?(?<who>[^,;:()\n]{2,80})/iu,
     /\b(?:gyda|gydag|efo)\s+(?<who>\p{Lu}[^,;:.()\n]{2,60}?)\s+yn y gadair\b/u,
     /(?:^|[.]\s+)(?<who>\p{Lu}[^,;:.()\n]{2,60}?)\s+(?:oedd )?yn y gadair\b/u,
     /\b(?:croesawodd|agorodd)\s+(?:y\s+cadeirydd,\s+)(?<who>\p{Lu}[^,;:.()\n]{2,60})/u
   ],
   minutedBy: [/\b(?:cofnodwyd|cofnodion|cymerwyd y cofnodion|paratowyd)\s+gan[:\s]+(?<who>\p{Lu}[^,;:.()\n]{2,60})/iu],
-  nextMeeting: [/\b[cg]h?yfarfod(?:ydd)?\s+nesaf\b/iu, /\bdyddiad nesaf\b/iu, /\bcyfarfod eto\b/iu],
+  nextMeeting: [
+    /\b[cg]h?yfarfod(?:ydd)?\s+nesaf\b/iu,
+    /\bdyddiad nesaf\b/iu,
+    /\bcyfarfod eto\b/iu,
+    /^(?:y\s+)?tro nesaf(?:\s*[:/–-].*)?$/iu
+  ],
   pageDates: [/\b(?:cyhoeddwyd|diweddarwyd|argraffwyd)\b/iu],
   undecided: [/\b(?:i['’]w (?:gadarnhau|bennu|drefnu|benderfynu)|heb ei (?:bennu|gadarnhau|drefnu))\b/iu],
   notTheDay: [

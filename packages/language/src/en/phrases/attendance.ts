@@ -36,15 +36,22 @@ export const attendance: AttendancePhrases = {
     String.raw`^${names}\s+(?:couldn['’]t (?:make it|attend|be there|come)|could not (?:make it|attend|be there|come)|(?:was|were) (?:unable to (?:attend|be present|make it)|excused)|(?:has|have) been excused)\b`,
     String.raw`^${names}'s apologies (?:were|had been) (?:noted|received)`
   ),
-  presentWere: make(
-    String.raw`^(?:also\s+|(?:board |committee |council |voting )?(?:members|directors|councillors|trustees|officers|staff|those|others|guests)\s+(?:who were\s+)?)?(?:present|in attendance|attending|the following (?:members |people )?(?:were|was) (?:present|in attendance))(?:\s+at the meeting)?\s+(?:were|was|included?|also)(?:\s+the following)?\s*:?\s*${names}(?=[.;]?\s*$)`,
-    String.raw`^${names}\s+(?:were|was)\s+(?:all\s+|also\s+)?(?:present|in attendance)(?=\s*(?:[.,;]|$)|\s+(?:at|for|by|via|throughout|and)\b)`,
-    String.raw`^${names}\s+(?:also\s+)?attended(?:\s+the\s+(?:whole\s+)?meeting)?(?=\s*(?:[.;]|$)|\s+(?:as an?|by|via|for|remotely|online)\b)`,
-    String.raw`^(?:the meeting was attended by|attended by|those attending were|attendees were|attendees included)\s*:?\s*${names}(?=[.;]?\s*$)`,
-    String.raw`^roll call[^.]{0,60}?\bpresent\s+(?:were|was)\s*:?\s*${names}(?=[.;]?\s*$)`
-  ),
+  presentWere: [
+    ...make(
+      String.raw`^(?:also\s+|(?:board |committee |council |voting )?(?:members|directors|councillors|trustees|officers|staff|those|others|guests)\s+(?:who were\s+)?)?(?:present|in attendance|attending|the following (?:members |people )?(?:were|was) (?:present|in attendance))(?:\s+at the meeting)?\s+(?:were|was|included?|also)(?:\s+the following)?\s*:?\s*${names}(?=[.;]?\s*$)`,
+      String.raw`^${names}\s+(?:were|was)\s+(?:all\s+|also\s+)?(?:present|in attendance)(?=\s*(?:[.,;]|$)|\s+(?:at|for|by|via|throughout|and)\b)`,
+      String.raw`^${names}\s+(?:also\s+)?attended(?:\s+the\s+(?:whole\s+)?meeting)?(?=\s*(?:[.;]|$)|\s+(?:as an?|by|via|for|remotely|online)\b)`,
+      String.raw`^(?:the meeting was attended by|attended by|those attending were|attendees were|attendees included)\s*:?\s*${names}(?=[.;]?\s*$)`,
+      String.raw`^(?:(?:other|invited|special|our)\s+)?(?:guests?|visitors?|observers?|attendees|participants|those there|others there)\s+(?:were|was|included?)\s*:?\s*${names}(?=[.;]?\s*$)`,
+      String.raw`^(?:\p{L}+\s+){1,4}came\s+(?:along|together|to the meeting)\s*[:,]\s*${names}(?=[.;]?\s*$)`,
+      String.raw`^roll call[^.]{0,60}?\bpresent\s+(?:were|was)\s*:?\s*${names}(?=[.;]?\s*$)`
+    ),
+    // "5/10 Meeting with Ann, Tom and Steve": case tells names from a topic.
+    /^(?:[\d/.:–-]{4,12}\s+)?(?:[Mm]eeting|[Cc]all|[Cc]hat|[Cc]atch-?up|[Ss]ession)\s+with\s+(?<who>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?(?:(?:,\s+|,?\s+and\s+|\s&\s)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?){1,9})\.?$/u
+  ],
   absentWere: make(
     String.raw`^(?:(?:board |committee |council |voting )?(?:members|directors|councillors|trustees|those|others)\s+)?(?:absent|not present|not in attendance)(?:\s+(?:members|directors|councillors|trustees))?\s+(?:were|was)\s*:?\s*${names}(?=[.;]?\s*$)`,
+    String.raw`\b(?:noted|reported|recorded|observed|said)\s+that\s+${names}\s+(?:were|was)\s+(?:absent|not present|not in attendance)(?=\s*(?:[.,;]|$))`,
     String.raw`^${names}\s+(?:were|was)\s+(?:absent|not present|not in attendance)(?=\s*(?:[.,;]|$))`
   ),
   joined: make(
@@ -71,7 +78,7 @@ export const attendance: AttendancePhrases = {
   labelForms: [
     {
       pattern:
-        /^(?:those|members|people|attendees|also)(?: \p{L}+){0,3} (?:present|in attendance|attending)(?: \p{L}+){0,3} (?:are|were|was|is|included?)(?: the following| as follows)?$/iu,
+        /^(?:those|also|\p{L}{3,20})(?: \p{L}+){0,3} (?:present|in attendance|attending)(?: \p{L}+){0,3} (?:are|were|was|is|included?)(?: the following| as follows)?$/iu,
       presence: 'present',
       capacity: null
     },
@@ -136,7 +143,7 @@ export const attendance: AttendancePhrases = {
     }
   ],
   explicitLabels: make(
-    String.raw`\b(?:present|presence|attend(?:ance|ed|ees?|ing)?|apolog(?:y|ies)|apols?|absent(?:ees)?|absences?|participants?|participating|regrets|excused|roll call|unable to attend|observers?|guests?|invitees|not available)\b`
+    String.raw`\b(?:present|presence|attend(?:ance|ed|ees?|ing)?|apolog(?:y|ies)|apols?|absent(?:ees)?|absences?|participants?|participating|regrets|excused|roll call|unable to attend|observers?|guests?|invitees|not available|who (?:came|was there|took part)|(?:those|people) there|those who came)\b`
   ),
   attendanceTitles: make(
     String.raw`\b(?:apolog(?:y|ies)|absence|attendance|attendees|present|roll call|introductions|^introduction$|welcomes?|regrets|participants|quorum|call(?:ed)? to order|substitut(?:es|ions))\b`
@@ -224,12 +231,21 @@ export const attendance: AttendancePhrases = {
     misses: 'Miss',
     deputies: ''
   },
+  pluralRoles: {
+    officers: 'Officer',
+    staff: 'Staff',
+    'board members': 'Board Member',
+    'executive board members': 'Executive Board Member',
+    'committee members': 'Committee Member'
+  },
+  besides: [/,?\s+(?:(?:and\s+)?(?:together|along) with|as well as|accompanied by)\s+/giu],
+  relatives: [/,?\s+(?:who|whose)\s+.{2,200}$/iu],
   titledRoles: make(
     String.raw`^(?<role>(?:county|borough|district|city|unitary|shire|county borough|community) (?:cllr|councill?or)\.?)\s+`,
     String.raw`^(?<role>pcso|pc|dc|insp\.?|inspector|sergeant|sgt\.?|chief inspector|superintendent|police officer|community support officer|board member|committee member|council ?member|vice[- ]mayor|deputy mayor|student member|member|staff|officer|director|trustee|commissioner|representative)\s+(?=\p{L}+)`
   ),
   beforeName: make(
-    String.raw`^(?:(?:his|her|your) (?:worship|honou?r)(?: the)?|the|new|our|also|both|and|plus|newly elected|including|with|only)\s+`
+    String.raw`^(?:(?:his|her|your) (?:worship|honou?r)(?: the)?|the|new|our|also|both|and|plus|newly elected|including|with|only|young|old|dear)\s+`
   ),
   arrivedRemarks: make(
     String.raw`^(?:arrived|arriving|joined|joining|entered|came|from|late|after|present from)\b[^\d]{0,30}(?<time>\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)`,
@@ -252,7 +268,7 @@ export const attendance: AttendancePhrases = {
   presenceRemarks: {
     present: make(String.raw`^(?:present|attended|attending|in attendance|here|aye)$`),
     apologies: make(
-      String.raw`^(?:apologies|apology|apols?|with apologies|sent apologies|apologies (?:received|sent|given|noted)|regrets|excused|absent with apolog(?:y|ies)|excused absence|absent[ ,–-]{1,3}excused)$`
+      String.raw`^(?:apologies|apology|apols?|with apologies|sent apologies|sent (?:her |his |their )?regrets|apologies (?:received|sent|given|noted)|regrets|excused|absent with apolog(?:y|ies)|excused absence|absent[ ,–-]{1,3}excused)$`
     ),
     absent: make(
       String.raw`^(?:absent|not present|did not attend|no show|unexcused|absent without apolog(?:y|ies)|not in attendance)$`
@@ -323,7 +339,10 @@ export const attendance: AttendancePhrases = {
       'regrets',
       'r',
       'ab/e',
-      'sent apologies'
+      'sent apologies',
+      'sent regrets',
+      'with regrets',
+      'with apologies'
     ],
     absent: [
       'ab',

@@ -32,7 +32,10 @@ export const meeting: MeetingPhrases = {
     /\b(?<who>\p{Lu}[^,;:()\n]{2,40}?)\s+(?:chairing|presiding (?:over|at))\s+(?:the|this)\s+(?:meeting|session)\b/u,
     /\b(?:chair(?:man|person|woman)?|president|mayor)\s+(?:for|of)\s+(?:the|this)\s+(?:meeting|session)\s*(?:was|is|:)\s+(?<who>\p{Lu}[^,;:()\n]{2,60})/iu,
     /\b(?<who>\p{Lu}[^,;:()\n]{2,60}?)\s+(?:was|were)\s+(?:elected|appointed|voted)\s+(?:as\s+)?chair(?:man|person)?\s+(?:for|of)\s+(?:the|this)\s+meeting\b/u,
-    /\b(?:called to order|chaired|presided over|opened|convened|brought to order|facilitated|moderated|led)\b(?:\s+(?:at|on)\s[^,;]{1,40}?)?,?\s+by\s+(?:the\s+)?(?<who>[^,;:()\n]{2,80})/iu,
+    /\b(?:called to order|chaired|presided over|opened|convened|brought to order)\b(?:\s+(?:at|on)\s[^,;]{1,40}?)?,?\s+by\s+(?:the\s+)?(?<who>[^,;:()\n]{2,80})/iu,
+    /\b(?:meeting|session|call|workshop)\b[^.;]{0,40}\b(?:facilitated|moderated|led)\s+by\s+(?:the\s+)?(?<who>[^,;:()\n]{2,80})/iu,
+    /\bthe\s+chair\s+was\s+taken\s+by\s+(?:the\s+)?(?<who>[^,;:()\n]{2,80})/iu,
+    /^the\s+chair(?:man|woman|person)?,\s+(?<who>\p{Lu}[^,;:()\n]{2,60}),\s+(?:\p{L}+\s+)?(?:welcomed|opened|thanked|called|started|began|introduced|greeted)\b/iu,
     /^(?<who>[^,;:()\n]{2,80}?)(?:,\s+(?:the\s+)?[^,;\n]{2,50},)?\s+(?:(?:formally|officially)\s+)?(?:called (?:the |this )?(?:[\p{L}-]+ ){0,6}(?:meeting )?(?:of .{2,80} )?(?:back )?to order|convened|conducted the|hosted the|ran the|chaired|presided|took the chair|was in the chair|in the chair|opened the (?:[\p{L}-]+ ){0,2}meeting|convened the)\b/iu,
     /\b(?:with|in the chair:?|chair(?:man|person|woman)?,?)\s+(?<who>\p{Lu}[^,;:()\n]{2,60}?)\s+(?:in the chair|presiding|as chair)\b/u,
     /\b(?<who>\p{Lu}[^,;:()\n]{2,60}?)\s+(?:presiding|in the chair|acted as chair(?:man|person)?)\b/u
@@ -45,6 +48,8 @@ export const meeting: MeetingPhrases = {
     /\b(?:next|future|following|subsequent|upcoming)\s+(?:(?:regular(?:ly)?|scheduled|board|council|committee|group|general|monthly|ordinary|business|annual|quarterly|full|public|special|steering|commission|team|formal|member(?:ship)?|face-to-face|f2f|working|plenary|conference|zoom|teams|video|project)\s+){0,4}(?:meetings?|call|agm|session|conference call|telecon|teleconference|date)\b/iu,
     /\b(?:meet(?:ing)? again|reconvene|next meet|next (?:get-?together|catch-?up|vc|gathering|agm))\b/iu,
     /\bdate of (?:the )?next\b/iu,
+    /(?:^|\/\s*)next time(?:\s*[:/–-].*)?$/iu,
+    /^next\s*[:–-]\s/iu,
     /\badjourn(?:ed|ment)?\b.{0,60}\b(?:until|to|to meet)\b/iu
   ],
   pageDates: [/\b(?:first published|published|last updated|updated|last modified|printed|uploaded|posted)\b/iu],
