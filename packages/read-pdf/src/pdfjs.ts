@@ -110,7 +110,15 @@ const data = (folder: string) =>
   join(dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json'))), folder) + sep
 
 /** A thread that runs the worker of pdf.js. */
-export const startParser = (): Thread => takeThread(import.meta.resolve('pdfjs-dist/legacy/build/pdf.worker.mjs'))
+export const startParser = (): Thread =>
+  takeThread({
+    library: import.meta.resolve('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+    keep: [
+      ...[OPS.save, OPS.restore, OPS.transform, OPS.paintFormXObjectBegin, OPS.paintFormXObjectEnd],
+      ...[OPS.constructPath, OPS.setTextRenderingMode, OPS.showText]
+    ],
+    showText: OPS.showText
+  })
 
 const workers = new WeakMap<Thread, PDFWorker>()
 
@@ -140,7 +148,8 @@ export async function openPdf(
     password,
     verbosity: SILENT,
     isEvalSupported: false,
-    disableFontFace: true,
+    // Nothing is drawn: with font faces pdf.js spares itself the outlines of letters.
+    disableFontFace: false,
     useSystemFonts: false,
     // No picture is decoded: pdf.js leaves out those of more pixels. Decoding costs time and memory and gives no text.
     maxImageSize: 0,
@@ -222,14 +231,10 @@ function outlineTitles(outline: unknown): string[] {
   return titles
 }
 
-/** Bullets and leaders need no face. */
-const SAYS_SOMETHING = /[\p{L}\p{N}]/u
-
 async function readPage(page: PDFPageProxy, fonts: Map<string, RawFont>, tagged: boolean): Promise<RawPage> {
   const content = await page.getTextContent({ includeMarkedContent: tagged })
   const items: RawItem[] = []
   const marks: (string | undefined)[] = []
-  let unknownFont = false
   for (const item of content.items) {
     if (!('str' in item)) {
       if (item.type === 'endMarkedContent') marks.pop()
@@ -238,23 +243,9 @@ async function readPage(page: PDFPageProxy, fonts: Map<string, RawFont>, tagged:
     }
     const { str: text, transform, width, fontName: font } = item
     items.push({ text, transform: transform as Matrix, width, font, ...(tagged ? { mark: marks.at(-1) } : {}) })
-    if (!unknownFont && !fonts.has(item.fontName) && SAYS_SOMETHING.test(item.str)) unknownFont = true
   }
-  if (unknownFont) {
-    let listed = false
-    for (const { font } of items) {
-      if (fonts.has(font)) continue
-      let known = toldFont(content.styles[font])
-      if (!known) {
-        // Else names are known only once the drawing instructions were read.
-        if (!listed) await page.getOperatorList()
-        listed = true
-        known = describeFont(page, font, content.styles[font])
-      }
-      // Ids hold for the whole document.
-      fonts.set(font, known)
-    }
-  }
+  // Ids of fonts hold for the whole document.
+  for (const { font } of items) if (!fonts.has(font)) fonts.set(font, describeFont(content.styles[font]))
   const viewport = page.getViewport({ scale: 1 })
   return {
     number: page.pageNumber,
@@ -290,22 +281,11 @@ interface FontStyle {
   descent: number
 }
 
-/** What the thread tells of a font together with the text ({@link startParser}), null where it does not. */
-function toldFont(style: FontStyle | undefined): RawFont | null {
-  if (!style?.fontFamily?.startsWith('[')) return null
-  const [, name, bold, italic] = JSON.parse(style.fontFamily) as [string, string | null, boolean, boolean]
-  return { name, bold, italic, ascent: style.ascent, descent: style.descent }
-}
-
-function describeFont(page: PDFPageProxy, id: string, style: FontStyle | undefined): RawFont {
-  const font = page.commonObjs.has(id) ? (page.commonObjs.get(id) as Record<string, unknown>) : {}
-  return {
-    name: typeof font.name === 'string' ? font.name : null,
-    bold: font.bold === true || font.black === true,
-    italic: font.italic === true,
-    ascent: style?.ascent ?? Number.NaN,
-    descent: style?.descent ?? Number.NaN
-  }
+/** What the thread tells of a font together with the text ({@link startParser}). */
+function describeFont(style: FontStyle | undefined): RawFont {
+  const told = style?.fontFamily?.startsWith('[') ? style.fontFamily : '[]'
+  const [, name = null, bold = false, italic = false] = JSON.parse(told) as [string?, string?, boolean?, boolean?]
+  return { name, bold, italic, ascent: style?.ascent ?? Number.NaN, descent: style?.descent ?? Number.NaN }
 }
 
 const STROKES = new Set<number>([
@@ -357,9 +337,10 @@ async function readDrawing(page: PDFPageProxy): Promise<RawDrawing> {
       if (unit >= PICTURE_UNIT) pictures += unit
       if (unit >= COVERING * area) hidden = letters
     } else if (op === OPS.setTextRenderingMode) state = { ...state, invisible: INVISIBLE.has(args?.[0]) }
-    else if (op === OPS.showText && Array.isArray(args?.[0])) {
-      letters += args[0].length
-      if (state.invisible) hidden += args[0].length
+    else if (op === OPS.showText) {
+      const shown = Number(args?.[0])
+      letters += shown
+      if (state.invisible) hidden += shown
     } else if (op === OPS.constructPath && args && paths.length < PATH_LIMIT) addPath(paths, args, state.matrix)
   })
   return { pictures: Math.min(1, pictures / area), hidden: letters === 0 ? 0 : hidden / letters, paths }

@@ -16,14 +16,16 @@ const SPARE = 1
 
 /**
  * Runs in the thread: the worker of pdf.js listens to a port as it would to a browser's. As source text, since it runs
- * before any build.
+ * before any build. Nobody else lives in the thread, so pdf.js can be made to tell what it knows and no more:
  *
- * pdf.js tells the names of fonts only to who asks for a page's drawing instructions too, which takes as long as the
- * text once more. With the text it gives each font's generic family (`fallbackName`, a property that its fonts set on
- * themselves): here, where nobody else lives, that property is made to tell name and weight as well.
+ * - It tells the names of fonts only to who asks for a page's drawing instructions, which takes as long as the text once
+ *   more. With the text it gives each font's generic family (`fallbackName`, a property that its fonts set on themselves):
+ *   that property is made to tell name and weight as well.
+ * - Of drawing instructions only those in `keep` are sent, of shown text the number of letters, and no fonts: copying the
+ *   rest from thread to thread takes longer than everything else.
  */
 const SOURCE = `
-const { workerData: { library, port } } = require('node:worker_threads')
+const { workerData: { library, port, keep, showText } } = require('node:worker_threads')
 const { push } = Array.prototype
 Object.defineProperty(Object.prototype, 'fallbackName', {
   configurable: true,
@@ -38,12 +40,42 @@ Object.defineProperty(Object.prototype, 'fallbackName', {
     Object.defineProperty(this, 'fallbackName', typeof this.charsToGlyphs === 'function' ? told : own)
   }
 })
+const kept = new Set(keep)
+function slim(chunk) {
+  const fnArray = []
+  const argsArray = []
+  for (let at = 0; at < chunk.fnArray.length; at++) {
+    const op = chunk.fnArray[at]
+    if (!kept.has(op)) continue
+    fnArray.push(op)
+    argsArray.push(op === showText ? [chunk.argsArray[at]?.[0]?.length ?? 0] : chunk.argsArray[at])
+  }
+  return { ...chunk, fnArray, argsArray, length: fnArray.length }
+}
+const toCaller = {
+  addEventListener: (...all) => port.addEventListener(...all),
+  removeEventListener: (...all) => port.removeEventListener(...all),
+  postMessage(message, transfer) {
+    if (message.action === 'commonobj' && (message.data[1] === 'Font' || message.data[1] === 'FontPath')) return
+    const drawing = message.chunk?.fnArray
+    port.postMessage(drawing ? { ...message, chunk: slim(message.chunk) } : message, transfer)
+  }
+}
 import(library).then(({ WorkerMessageHandler }) => {
   // As natives.ts does in the caller's thread.
   Array.prototype.push = push
-  WorkerMessageHandler.initializeFromPort(port)
+  WorkerMessageHandler.initializeFromPort(toCaller)
   port.start()
 })`
+
+/** What the thread runs. */
+export interface Program {
+  /** URL of pdf.js' worker. */
+  library: string
+  /** Drawing instructions that are wanted, by pdf.js' numbers, and that of shown text. */
+  keep: readonly number[]
+  showText: number
+}
 
 /** Thrown to who waits for a thread that has ended by itself. */
 export class ThreadError extends Error {
@@ -71,18 +103,17 @@ interface Startable extends Thread {
   use(): void
 }
 
-/** @param library URL of pdf.js' worker. */
-export function takeThread(library: string): Thread {
-  const thread = spare.pop() ?? startThread(library)
+export function takeThread(program: Program): Thread {
+  const thread = spare.pop() ?? startThread(program)
   thread.use()
   return thread
 }
 
-function startThread(library: string): Startable {
+function startThread(program: Program): Startable {
   const { port1, port2 } = new MessageChannel()
   const worker = new Worker(SOURCE, {
     eval: true,
-    workerData: { library, port: port2 },
+    workerData: { ...program, port: port2 },
     transferList: [port2],
     resourceLimits: { maxOldGenerationSizeMb: HEAP, stackSizeMb: STACK },
     execArgv: [],
