@@ -6,6 +6,8 @@ import type { Paragraph } from './sentences.js'
 
 /** A paragraph of fewer words tells no language by itself. */
 const LEAST_WORDS = 4
+/** A paragraph of so many words tells its language for certain. */
+const LONG = 8
 /** A line with a slash of no more words may be a title in two languages. */
 const LONGEST_TITLE = 14
 /** The second language's part of an item is about as long as the first's; more of it is news of its own. */
@@ -16,8 +18,11 @@ export function skipRepeatedLanguage(context: Context): void {
   const { state, business } = context
   if (context.languages.length < 2 || state.draft.languages.length < 2) return
   const tags = business.paragraphs.map((paragraph) => languageOf(context, paragraph))
-  const first = tags.find((tag) => tag !== null)
+  // Names and posts tell little: the first paragraph of some length, where there is one.
+  const long = tags.findIndex((tag, index) => tag !== null && sizeOf(context, business.paragraphs[index]!) >= LONG)
+  const first = long >= 0 ? tags[long] : tags.find((tag) => tag !== null)
   if (first === undefined || first === null) return
+  skipWithinParagraphs(context, first)
   const groups = new Map<unknown, number[]>()
   business.paragraphs.forEach((paragraph, index) => {
     const item = sectionAt(state, paragraph.blocks[0]!.index)?.item ?? null
@@ -51,6 +56,27 @@ export function skipRepeatedLanguage(context: Context): void {
     const lastOfFirst = tags.lastIndexOf(first)
     const later = secondOnly.flat().filter((index) => index > lastOfFirst)
     if (later.length === secondOnly.flat().length) skip(context, later)
+  }
+}
+
+/** "Cytunon ni. We agreed.": sentences of the first language with the same in the other after them. */
+function skipWithinParagraphs(context: Context, first: string): void {
+  const { sentences, paragraphs } = context.business
+  for (const paragraph of paragraphs) {
+    if (paragraph.to - paragraph.from < 2) continue
+    const own = sentences.slice(paragraph.from, paragraph.to)
+    const tags = own.map((sentence) => tagOf(sentence.text, context.languages))
+    const turn = tags.findIndex((tag) => tag !== null && tag !== first)
+    if (turn < 1 || tags.lastIndexOf(first) >= turn || !tags.includes(first)) continue
+    const words = (from: number, to: number) =>
+      own.slice(from, to).reduce((sum, one) => sum + one.text.split(' ').length, 0)
+    const mine = words(0, turn)
+    const theirs = words(turn, own.length)
+    if (theirs > mine * MOST_MORE + 3 || mine > theirs * MOST_MORE + 3) continue
+    for (const sentence of own.slice(turn)) {
+      sentence.used = true
+      sentence.skipped = true
+    }
   }
 }
 

@@ -72,6 +72,8 @@ export function tellsDecision(context: Context, sentence: Sentence, from = 0): T
     }
     return { explicit, kind: 'agreement', rule: 'decisions/approved', confidence: 0.8 }
   }
+  const deferred = firstMatch(decision.deferred, text)
+  if (clear(deferred)) return { explicit, kind: 'agreement', rule: 'decisions/deferred', confidence: 0.7 }
   if (explicit && clear(capitals))
     return { explicit: true, kind: 'resolution', rule: 'decisions/capitals', confidence: 0.8 }
   return null
@@ -93,6 +95,16 @@ function endsInMeeting(context: Context, who: string): boolean {
 export function tellsVerdict(context: Context, sentence: Sentence): 'alone' | 'end' | null {
   const { decision } = context.phrases
   if (sentence.text.length < 160 && matchesAny(decision.verdict, sentence.plain)) return 'alone'
+  // A cell in capitals beside what it is on: "60 DAY EXTENSION OF TIME GRANTED".
+  if (
+    sentence.block.cell &&
+    sentence.opens &&
+    sentence.closes &&
+    sentence.text.length < 160 &&
+    !/\p{Ll}/u.test(sentence.plain) &&
+    matchesAny(decision.capitals, sentence.plain)
+  )
+    return 'alone'
   const end = firstMatch(decision.endsInVerdict, sentence.plain.slice(-140))
   return end && sentence.text.length > end[0].length + 3 ? 'end' : null
 }

@@ -22,7 +22,8 @@ const WANTED: LabelName[] = [
   'outcome',
   'vote',
   'number',
-  'item'
+  'item',
+  'topic'
 ]
 
 function isDecisionTable({ of }: Columns): boolean {
@@ -31,7 +32,7 @@ function isDecisionTable({ of }: Columns): boolean {
   ).length
   if (of.decision !== undefined) return beside > 0 || (of.number ?? of.item) !== undefined
   if (of.motion !== undefined) return beside > 0
-  return of.item !== undefined && of.outcome !== undefined
+  return (of.item ?? of.topic) !== undefined && of.outcome !== undefined
 }
 
 /** Reads every decisions table and returns the blocks it has used. */
@@ -48,12 +49,14 @@ export function readDecisionTables(context: Context, taken: ReadonlySet<number>)
 }
 
 function readRows(context: Context, table: TableView, { header, of }: Columns): void {
-  const marked = of.decision ?? of.motion ?? of.resolved ?? of.agreed
+  const named = of.decision ?? of.motion ?? of.resolved ?? of.agreed
+  // A column "Motion" may hold the motions' numbers.
+  const marked = named !== undefined && holdsText(table, header, named) ? named : (of.topic ?? of.item ?? named)
   for (const row of table.rows.slice(header + 1)) {
     const cell = (at: number | undefined) => (at === undefined ? null : cellSentence(row[at]))
     const outcome = marked === of.outcome ? null : cell(of.outcome)
     const told = cell(marked)
-    const item = cell(of.item)
+    const item = cell(of.item ?? of.topic)
     const verdict = [told, outcome].find((one) => one && tellsVerdict(context, one) === 'alone') ?? null
     // "Lease of the hall | Approved": the item says what, the other cell what became of it.
     const parts = told && told !== verdict ? [whole(told)] : item && verdict ? [whole(item), whole(verdict)] : []
@@ -68,7 +71,18 @@ function readRows(context: Context, table: TableView, { header, of }: Columns): 
     if (!draft) continue
     const mover = cell(of.mover)
     const seconder = cell(of.seconder)
-    if (mover) draft.mover = namedAt(context.state, mover, 0, mover.text.length, 'decisions/table', 0.85)
+    const pair = mover && !seconder ? /^([^/&,;]{2,40}?)\s*[/&,;]\s*([^/&,;]{2,40})$/u.exec(mover.text) : null
+    if (mover && pair) {
+      draft.mover = namedAt(context.state, mover, 0, pair[1]!.length, 'decisions/table', 0.85)
+      draft.seconder = namedAt(
+        context.state,
+        mover,
+        mover.text.length - pair[2]!.length,
+        mover.text.length,
+        'decisions/table',
+        0.85
+      )
+    } else if (mover) draft.mover = namedAt(context.state, mover, 0, mover.text.length, 'decisions/table', 0.85)
     if (seconder) draft.seconder = namedAt(context.state, seconder, 0, seconder.text.length, 'decisions/table', 0.85)
     if (outcome) draft.outcome = readOutcome(context, [outcome], 'decisions/table') ?? draft.outcome
     const votes = [
@@ -80,6 +94,12 @@ function readRows(context: Context, table: TableView, { header, of }: Columns): 
       draft.vote = { for: votes[0]!, against: votes[1]!, abstain: votes[2]!, method: null, voters: [] }
     context.decisions.push({ draft, start: startOf(first), end: endOf(parts.at(-1)!.sentence), listed: true })
   }
+}
+
+/** Words, not only numbers, in most cells of the column. */
+function holdsText(table: TableView, header: number, column: number): boolean {
+  const cells = table.rows.slice(header + 1).filter((row) => (row[column]?.text.trim() ?? '') !== '')
+  return cells.filter((row) => /\p{L}{3}/u.test(row[column]!.text)).length * 2 >= cells.length
 }
 
 function number(context: Context, cell: Sentence | null): Found<number> | null {

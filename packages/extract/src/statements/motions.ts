@@ -4,6 +4,7 @@ import { firstMatch, matchesAny } from '@cofnod/language'
 import type { DecisionDraft } from '../draft.js'
 import { Found, Link, type Named } from '../found.js'
 import { type Context, endOf, itemOf, sameItem, startOf } from './context.js'
+import { withLetteredParts } from './lettered.js'
 import { namedAt } from './names.js'
 import { groupRange } from './phrases.js'
 import { type Part, type Sentence, spansOf, textOf, trimPart } from './sentences.js'
@@ -187,6 +188,13 @@ export function readMotion(
     parts.unshift({ sentence: before, from: 0, to: before.text.length })
     used.unshift(before)
     outcome ??= readOutcome(context, [before], 'decisions/outcome')
+  }
+  // "… and RESOLVED (unanimously):" with its parts under it.
+  const last = group.at(-1)!.sentence
+  if (last.closes && /:\s?(?:\([^()]{1,40}\))?$/u.test(last.plain)) {
+    const below = withLetteredParts(context, context.business.paragraphs[last.paragraph]!, last.index).slice(1)
+    parts.push(...below)
+    used.push(...below.map((part) => part.sentence))
   }
   const trimmed = parts.map((part, index) => trimPart(part, index === 0, index === parts.length - 1))
   const spans = spansOf(context.state, trimmed)

@@ -4,11 +4,12 @@ import type { Named } from '../found.js'
 import { slashAt } from './bilingual.js'
 import type { Context } from './context.js'
 import { tellsDecision, tellsVerdict } from './decision-sentences.js'
+import { withLetteredParts } from './lettered.js'
 import { readOwnMargin } from './margins.js'
 import { groupRange } from './phrases.js'
 import { addDecision, readCommitments, readMotionAt } from './put.js'
 import { readRecommendationSentence, refTo } from './recommendation-sentences.js'
-import { type Paragraph, type Part, type Sentence, whole } from './sentences.js'
+import { type Paragraph, type Sentence, whole } from './sentences.js'
 import { readVerdict, settleMotion } from './verdicts.js'
 
 /** Reads the sentences of a paragraph; a list that its last sentence opens, or null. */
@@ -58,6 +59,10 @@ export function readOne(context: Context, paragraph: Paragraph, sentence: Senten
       spoken: sentence.spoken.slice(0, cut),
       map: sentence.map.slice(0, cut + 1)
     })
+  // "RECOMMENDED TO COUNCIL: that …" decides nothing yet.
+  if (firstMatch(context.phrases.recommendation.recommended, sentence.spoken)?.index === 0) {
+    if (readRecommendationSentence(context, sentence)) return
+  }
   if (settleMotion(context, sentence)) return
   if (readMotionAt(context, sentence.index, false, 0)) return
   const verdict = opensParts(context, paragraph, sentence) ? null : tellsVerdict(context, sentence)
@@ -72,7 +77,10 @@ export function readOne(context: Context, paragraph: Paragraph, sentence: Senten
       told.rule === 'decisions/capitals' || told.rule === 'decisions/resolved'
         ? firstMatch(context.phrases.decision.resolvedInside, sentence.plain)
         : null
-    const parts = told.kind === 'resolution' ? withLetteredParts(context, paragraph, sentence.index) : [whole(sentence)]
+    const parts =
+      told.kind === 'resolution' || /:$/u.test(sentence.plain)
+        ? withLetteredParts(context, paragraph, sentence.index)
+        : [whole(sentence)]
     if (inside) parts[0] = { sentence, from: inside.index, to: sentence.text.length }
     addDecision(context, parts, told)
     if (told.kind !== 'resolution') readCommitments(context, sentence)
@@ -97,34 +105,4 @@ function opensParts(context: Context, paragraph: Paragraph, sentence: Sentence):
 function listFollows(context: Context, paragraph: Paragraph): boolean {
   const next = context.business.paragraphs[paragraph.index + 1]
   return next !== undefined && (next.blocks[0]!.label !== null || next.blocks[0]!.bulleted)
-}
-
-/** A resolution with the lettered parts after it: the rest of the paragraph where it runs on, and the lettered paragraphs that follow. */
-function withLetteredParts(context: Context, paragraph: Paragraph, at: number): Part[] {
-  const { sentences, paragraphs } = context.business
-  const parts = [whole(sentences[at]!)]
-  const short = sentences[at]!.text.length < 30
-  for (let i = at + 1; i < paragraph.to && (short || /^[([]?[a-z0-9]{1,4}[)\].]/u.test(sentences[i]!.plain)); i++)
-    parts.push(whole(sentences[i]!))
-  if (parts.at(-1)!.sentence.index + 1 < paragraph.to) return parts
-  const open = /[:–—,;-]$/u.test(sentences[paragraph.to - 1]!.plain) || sentences[at]!.text.length < 30
-  let expected = 1
-  for (let p = paragraph.index + 1; p < paragraphs.length; p++) {
-    const next = paragraphs[p]!
-    const { label } = next.blocks[0]!
-    const first = sentences[next.from]!
-    if (first.used || next.blocks[0]!.kind === 'heading') break
-    const lettered =
-      label !== null &&
-      (label.kind === 'alpha' ||
-        label.kind === 'roman' ||
-        (label.kind === 'decimal' && open && label.path.length === 1)) &&
-      label.path.at(-1) === expected
-    const plain = label === null && expected === 1 && open && (next.blocks[0]!.bulleted || parts.length === 1)
-    if (!lettered && !plain && !(label === null && next.blocks[0]!.bulleted && open)) break
-    if (lettered) expected += 1
-    parts.push(...sentences.slice(next.from, next.to).map(whole))
-    if (plain && !next.blocks[0]!.bulleted) break
-  }
-  return parts
 }

@@ -32,6 +32,8 @@ export interface StatementPhrases {
     verdictOnAll: RegExp[]
     /** The sentence ends in a verdict: "- all approved". */
     endsInVerdict: RegExp[]
+    /** Something was put off. */
+    deferred: RegExp[]
     /** Somebody was elected, appointed or co-opted. */
     elected: RegExp[]
     /** Words right before a match by which it is no decision of this meeting: "had been", "to be", "if". Anchored at the end. */
@@ -171,7 +173,7 @@ export interface StatementPhrases {
     /** Labels that announce more than actions: "Next steps". Whole. */
     weakLabels: RegExp[]
     /** What a column's header holds, where it is no label as a whole: "Person responsible". */
-    columns: { actionPoint: RegExp[]; owner: RegExp[]; due: RegExp[]; actionStatus: RegExp[] }
+    columns: Record<'actionPoint' | 'owner' | 'due' | 'actionStatus' | 'mover' | 'outcome', RegExp[]>
     /** Groups that name all of those present: "all". Whole. */
     everyone: RegExp[]
     /** Heading of what an earlier meeting left: "matters arising", "previous actions". */
@@ -220,9 +222,10 @@ export interface StatementPhrases {
  * A printed name of a person for use inside a pattern with flag `u` (case tells): titles, initials, capitalised words.
  * @param titles alternatives of a pattern, with capitals as printed ("Cllrs?|Mrs?")
  * @param small lower-case words inside names ("van|de")
+ * @param stops capitalised words that a name ends before ("Seconded|CARRIED")
  */
-export function personPattern(titles: string, small: string): string {
-  const word = "(?:\\p{Ll}{1,3}(?=\\p{Lu}))?(?:\\p{Lu}['’])?\\p{Lu}[\\p{L}'’-]{0,30}"
-  const part = `(?:(?:(?:\\p{Lu}|Ll|Ch|Th|Rh|Dd|Ff)\\.){1,4}(?:${word})?|${word})`
-  return `(?:(?:${titles})\\.?[ ]){0,3}${part}(?:[ ](?:(?:${small})[ ]){0,2}${part}){0,4}`
+export function personPattern(titles: string, small: string, stops: string): string {
+  const word = "(?:\\p{Ll}{1,3}(?=\\p{Lu}))?(?:\\p{L}['’])?\\p{Lu}[\\p{L}'’-]{0,30}"
+  const part = `(?:(?:(?:\\p{Lu}|Ll|Ch|Th|Rh|Dd|Ff)\\.-?){1,4}(?:${word})?|${word})`
+  return `(?:(?:${titles})\\.?[ ]){0,3}${part}(?:[ ](?:(?:${small})[ ]){0,2}(?!(?:${stops})(?![\\p{L}'’]))${part}){0,4}`
 }

@@ -3,7 +3,10 @@ import { doing, idle } from './verbs.js'
 
 const titles =
   "[Yy]|[Yy]r|'r|[Cc]yng|[Cc]ynghorydd|[Gg]ynghorydd|[Cc]ynghorwyr|[Gg]ynghorwyr|[Cc]ynghorwraig|Cllr|Cllrs|Mr|Mrs|Ms|Miss|Dr|Parch|[Pp]archedig|Athro|[Bb]arnwr|Arglwydd|Farwnes|Fonesig|Cadeirydd|Is-gadeirydd"
-const NAME = personPattern(titles, 'ap|ab|ferch|van|von|de')
+/** What stands right after a name in the line of a motion. */
+const stops =
+  'Eiliwyd|EILIWYD|Eilydd|EILYDD|Cynnig|Cynigydd|Cariwyd|CARIWYD|Pasiwyd|PASIWYD|Derbyniwyd|DERBYNIWYD|Collwyd|COLLWYD|Cytunwyd|CYTUNWYD|Penderfynwyd|PENDERFYNWYD|Pleidlais|Bod|Fod|Yn|Pawb|Y|Yr'
+const NAME = personPattern(titles, 'ap|ab|ferch|van|von|de', stops)
 const NAMES = `${NAME}(?:(?:, | & | a | ac | a'r |/)${NAME}){0,5}`
 const NUM =
   '(?:\\d{1,4}|dim|un|dau|ddau|dwy|ddwy|tri|dri|thri|tair|dair|thair|pedwar|bedwar|phedwar|pedair|bedair|phedair|pump?|bump?|phump?|chwech?|saith|wyth|naw|deg|ddeg|deng|un ar ddeg|deuddeg|ddeuddeg|pymtheg|bymtheg|ugain)'
@@ -29,7 +32,7 @@ export const statements: StatementPhrases = {
     resolvedInside: [],
     capitals: [
       cs(
-        '(?<![\\p{L}-])(?:PENDERFYNWYD|CYTUNWYD|CYMERADWYWYD|DERBYNIWYD|MABWYSIADWYD|GWRTHODWYD|GOHIRIWYD|CADARNHAWYD|CARIWYD|COLLWYD)(?![\\p{L}-])'
+        '(?<![\\p{L}-])(?:PENDERFYNWYD|CYTUNWYD|PASIWYD|CYMERADWYWYD|DERBYNIWYD|MABWYSIADWYD|GWRTHODWYD|GOHIRIWYD|CADARNHAWYD|CARIWYD|COLLWYD)(?![\\p{L}-])'
       )
     ],
     opensList: [
@@ -39,6 +42,8 @@ export const statements: StatementPhrases = {
     ],
     agreed: [
       /(?<!\b(?:a|y|yr|fel y|fel|na|nas|os|pan|wedi) )\b(?:cytunwyd|penderfynwyd|pasiwyd|pleidleisiwyd)\b/iu,
+      /(?<!\b(?:a|y|yr|fel y|na|nas|os|pan|wedi) )\b(?:cytunon|penderfynon|pleidleision) ni\b/iu,
+      /\b(?:fe|mi) (?:gytunon|benderfynon|bleidleision) ni\b/iu,
       /\b(?:fe|mi|ac fe|a|ac) (?:gytunwyd|benderfynwyd|basiwyd|chytunwyd|phenderfynwyd)\b(?! (?:arno|arni|arnynt))/iu,
       /\b(?:roedd|bu|oedd|'roedd) (?:pawb|yr? \p{L}+) (?:yn |'n )?(?:gytûn|gytun|unfryd|cytuno)\b/iu,
       /\b(?:roedd|cafwyd|bu) (?:cytundeb|consensws)\b/iu,
@@ -55,7 +60,9 @@ export const statements: StatementPhrases = {
       /\b(?:derbyniwyd|cadarnhawyd|llofnodwyd|arwyddwyd|cadarnheir|cytunwyd ar)\b(?: (?:bod|fod))?(?: yr?|'r)? ?(?:gofnodion|cofnodion|cofnod|cynnig|cynigion|gwelliant|adroddiad|argymhell\p{L}*|polisi|cyfrifon|datganiad (?:cyfrifon|llywodraethu|ariannol)|rhaglen|agenda|cyllideb|papur|strategaeth|cynllun)\b/iu,
       /\b(?:a )?(?:cafodd|gafodd|cafwyd|chafodd)\b.{0,80}\b(?:ei|eu)(?: h?)? ?(?:gymeradwyo|chymeradwyo|cymeradwyo|dderbyn|derbyn|fabwysiadu|mabwysiadu|gadarnhau|chadarnhau|cadarnhau)/iu,
       /\bcofnodion\b.{0,160}\bfel (?:cofnod|rhai|un) cywir\b/iu,
-      /\bcofnodion\b.{0,200}\byn gywir\.?$/iu
+      /\bcofnodion\b.{0,200}\byn gywir\.?$/iu,
+      /\bcofnodion\b.{0,160}\b(?:ac )?(?:fe'u|fe u|fe'i) (?:derbyniwyd|cymeradwywyd|cadarnhawyd|llofnodwyd)\b/iu,
+      /(?<!\b(?:a|y|yr) )\bdewiswyd\b/iu
     ],
     verdict: [
       /^[–—-]{0,2} ?(?:cymeradwywyd|derbyniwyd|cytunwyd|cadarnhawyd|mabwysiadwyd|cariwyd|gwrthodwyd|gohiriwyd|penderfynwyd|pawb yn gytûn|yn unfrydol)(?: (?:ac? (?:arwyddwyd|llofnodwyd)[^.]{0,60}|yn unfrydol|gan bawb|fel [^.]{1,60}))?[.!]?$/iu
@@ -63,6 +70,10 @@ export const statements: StatementPhrases = {
     verdictOnAll: [/\b(?:oll|i gyd|pob un)\b/iu],
     endsInVerdict: [
       /(?: [–—-]{1,2} ?|: ?|\. ?|\()(?:(?:pob un wedi'i|oll|i gyd|wedi'u) )?(?:cymeradwywyd|derbyniwyd|cytunwyd|cadarnhawyd|mabwysiadwyd|cariwyd|gwrthodwyd|gohiriwyd|cymeradwyo)(?: yn unfrydol)?\)?[.!]?$/iu
+    ],
+    deferred: [
+      /(?<!\b(?:a|y|yr|na|nas|os|pan) )\b(?:gohiriwyd|gohirir)\b(?! (?:y|yr) (?:cyfarfod|sesiwn))/iu,
+      /\b(?:cafodd|gafodd|wedi)\b.{0,60}\b(?:ei|eu) (?:h?ohirio|gohirio)\b/iu
     ],
     elected: [
       /(?<!\b(?:a|y|yr) )\b(?:etholwyd|ailetholwyd|ail-etholwyd|penodwyd|ailbenodwyd|cyfetholwyd)\b/iu,
@@ -104,6 +115,8 @@ export const statements: StatementPhrases = {
         `\\b(?:[Ee]iliwyd|[Hh]eiliwyd|EILIWYD)(?: (?:hyn|hynny|ef|hi|y (?:cynnig|gwelliant|penderfyniad)))?(?: gan| GAN) (?<seconder>${NAME})`
       ),
       cs(`\\b(?:[Ee]iliodd|[Hh]eiliodd) (?<seconder>${NAME})`),
+      cs(`\\bwedi(?:'i| ei) h?eilio gan (?<seconder>${NAME})`),
+      cs(`\\b[Ee]ilio ?(?:[:–-]|gan) ?(?<seconder>${NAME})`),
       cs(`\\b(?:[Ee]ilydd|EILYDD|[Ee]iliwyd) ?[:–-] ?(?<seconder>${NAME})`),
       cs(`(?<seconder>${NAME}) yn eilio\\b`)
     ],
@@ -119,12 +132,13 @@ export const statements: StatementPhrases = {
     told: [/\b(?:cynigiwyd|cynigwyd) (?:y dylid|bod|fod)\b/iu],
     settles: [
       /^(?:pleidlais ?[:–-]|pasiwyd|cariwyd|o blaid ?[:–-])/iu,
+      /^(?:yna |wedyn )?pleidleisi(?:odd|wyd)\b.{0,80}\d/iu,
       /\b(?:y|yr) (?:cynnig|gwelliant)\b.{0,40}\b(?:basiwyd|gariwyd|dderbyniwyd|gollwyd|cariwyd|pasiwyd|derbyniwyd|collwyd)\b/iu,
       /\b(?:derbyniwyd|pasiwyd|cariwyd|collwyd|gwrthodwyd) y (?:cynnig|gwelliant)\b/iu
     ],
     seconded: [/\b(?:h?eiliwyd|eiliodd|eilio)\b/iu],
     continues: [
-      /^(?:ac? )?(?:fe(?:'i)? )?(?:h?eiliwyd|eiliodd|pasiwyd|cariwyd|derbyniwyd y cynnig|collwyd|gwrthodwyd y (?:cynnig|gwelliant)|syrthiodd|yn dilyn pleidlais|o blaid|yn erbyn|ymatal|pleidlais|pawb o blaid|pawb yn gytûn|yn unfrydol|cytunwyd yn unfrydol|roedd pawb)/iu,
+      /^(?:ac? )?(?:fe(?:'i)? )?(?:h?eiliwyd|eiliodd|pleidleisi(?:odd|wyd)|penderfynwyd yn unol|pasiwyd|cariwyd|derbyniwyd y cynnig|collwyd|gwrthodwyd y (?:cynnig|gwelliant)|syrthiodd|yn dilyn pleidlais|o blaid|yn erbyn|ymatal|pleidlais|pawb o blaid|pawb yn gytûn|yn unfrydol|cytunwyd yn unfrydol|roedd pawb)/iu,
       /^(?:y|yr) (?:cynnig|gwelliant|bleidlais)\b/iu
     ],
     formula: [/\bcynig(?:i)?wyd\b.{2,80}\beiliwyd\b/iu, /\bcynigydd\b.{2,60}\beilydd\b/iu],
@@ -156,6 +170,9 @@ export const statements: StatementPhrases = {
       ),
       re(
         `\\b(?<for>${NUM})(?: (?:pleidlais|aelod|o bleidleisiau|cynghorydd))? o blaid(?:[,;.]| ac?| gyda){0,6} ?(?<against>${NUM})(?: (?:pleidlais|aelod|o bleidleisiau|cynghorydd))? yn erbyn(?:(?:[,;.]| ac?| gyda){0,6} ?(?<abstain>${NUM})(?: (?:yn|wedi))? ?ymatal\\p{L}*)?`
+      ),
+      re(
+        `\\b(?<for>${NUM}) dros [^,;.]{0,50}[,;] ?(?:ac? )?(?<against>${NUM}) (?:yn erbyn|dros)\\b(?:[^,;.]{0,50}[,;] ?(?:ac? )?(?<abstain>${NUM}) (?:yn |wedi )?ymatal)?`
       ),
       re(
         `\\bo (?<for>${NUM}) (?:pleidlais|bleidlais) i (?<against>${NUM})(?:,? gydag? (?<abstain>${NUM}) (?:yn ymatal|ymataliad))?`
@@ -338,6 +355,8 @@ export const statements: StatementPhrases = {
     ],
     weakLabels: [/^(?:camau nesaf|tasgau?)$/iu],
     columns: {
+      mover: [/^cynigydd(?: ?(?:&|a'r|\/) ?eilydd)?$/iu],
+      outcome: [/^(?:canlyniad|dyfarniad)$/iu],
       actionPoint: [/\b(?:cam(?:au)?|gweithred(?:u)?|tasg)\b/iu, /^beth$/iu],
       owner: [/\b(?:cyfrifol|cyfrifoldeb|perchennog|arweinydd|gan bwy|pwy)\b/iu],
       due: [/\b(?:erbyn|dyddiad (?:cwblhau|cau|targed)|terfyn amser|pryd)\b/iu],

@@ -177,6 +177,8 @@ export const action: StatementPhrases['action'] = {
       /\b(?:responsib\p{L}+|owners?|assigned|assignee|by whom|actionee|lead|accountable|who|member|action by)\b/iu
     ],
     due: [/\b(?:due|deadline|by when|target|completion date|timescale|timeframe|timeline|when)\b/iu],
+    mover: [/^(?:mover|moved|proposer|proposed)(?: by)?(?: ?(?:&|and|\/) ?(?:seconder|seconded)(?: by)?)?$/iu],
+    outcome: [/^(?:disposition|decision taken|determination|ruling|verdict|action taken|final action)$/iu],
     actionStatus: [/\b(?:status|state|progress|completed\?|done\?|update)\b/iu]
   },
   everyone: [/^(?:all|both|everyone|everybody)$/iu],

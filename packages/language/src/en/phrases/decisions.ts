@@ -14,7 +14,7 @@ export const decision: StatementPhrases['decision'] = {
   resolvedInside: [/\b(?:now,? )?therefore,? (?:let it )?be it (?:further )?resolved\b/iu],
   capitals: [
     cs(
-      '(?<![\\p{L}-])(?:RESOLVED|RESOVED|AGREED|APPROVED|ACCEPTED|ADOPTED|CARRIED|ENDORSED|RATIFIED|DECIDED|GRANTED|DENIED|CONFIRMED|DEFERRED|REJECTED|ELECTED|REFUSED|DEFEATED|LOST|WITHDRAWN|POSTPONED|CONTINUED|RECEIVED AND APPROVED)(?![\\p{L}-])'
+      '(?<![\\p{L}-])(?:RESOLVED|RESOVED|AGREED|APPROVED|ACCEPTED|ADOPTED|CARRIED|PASSED|ENDORSED|REFERRED|TABLED|RATIFIED|DECIDED|GRANTED|DENIED|CONFIRMED|DEFERRED|REJECTED|ELECTED|REFUSED|DEFEATED|LOST|WITHDRAWN|POSTPONED|CONTINUED|RECEIVED AND APPROVED)(?![\\p{L}-])'
     )
   ],
   opensList: [
@@ -40,7 +40,7 @@ export const decision: StatementPhrases['decision'] = {
       `\\b(?:was|were) (?:unanimously )?agreed (?:upon|by (?:all|the (?:group|committee|board|council|meeting|members))|as (?:a|an) (?:true|correct|accurate))\\b`
     ),
     re(
-      `^(?:the )?(?:[\\p{L}\\d'’-]+ ){1,14}(?:was|were|is) ${ADVERBS}agreed(?: (?:without|as|with|subject|unanimously|by|after|following)\\b.{0,80})?[.;]?$`
+      `^(?:[^.;:]{1,60}, )?(?:the )?(?:[\\p{L}\\d'’-]+ ){1,14}(?:was|were|is) ${ADVERBS}agreed(?: (?:without|as|with|subject|unanimously|by|after|following)\\b.{0,80})?[.;:]?$`
     ),
     re(`\\b(?:was|were) (?:deemed|considered) not worth\\b`),
     re(`\\bdecision (?:was )?(?:made|taken|reached) (?:that|to|not to)\\b`)
@@ -50,7 +50,7 @@ export const decision: StatementPhrases['decision'] = {
       `^(?<who>[^.;:!?()]{1,90}?)(?: ?\\([^()]{1,30}\\))? ${ADVERBS}(?:agree|agreed|approved|approve|accepted|adopted|endorsed|ratified|resolved|decided|voted|authori[sz]ed|granted|denied|rejected|deferred|opted|elected|appointed|re-elected|co-opted|AGREED|APPROVED|ACCEPTED)(?: unanimously| in principle| all together)?(?= \\d| (?:that|to|the|on|upon|with|not|by|in favou?r|unanimously|against|a|an|this|these|those|its|their|as|all|both|it|him|her|payment|minutes|and|for|option|proposals?|changes?|recommendations?|applications?)\\b|:|,|\\.?$)`
     ),
     re(
-      `^(?<who>[^.;:!?()]{1,90}?) (?:were|was|are|is) (?:all |both |unanimously |fully |generally |broadly )?(?:in agreement|in favou?r|agreed) (?:that|to|with|of|on)\\b`
+      `^(?<who>[^.;:!?()]{1,90}?) (?:were|was|are|is) (?:all |both |unanimously |fully |generally |broadly )?(?:in agreement|in favou?r|agreed|happy|content) (?:that|to|with|of|on|for)\\b`
     ),
     re(
       `^(?<who>[^.;:!?()]{1,90}?) (?:came to|reached|made) (?:an? |the )?(?:agreement|decision|consensus) (?:that|to|on|not)\\b`
@@ -59,7 +59,7 @@ export const decision: StatementPhrases['decision'] = {
   ],
   approved: [
     re(
-      `\\b(?:was|were|be|(?:is|are) (?:hereby|unanimously)|be and hereby (?:is|are)|be and the same (?:is|are)) ${ADVERBS}(?:approved|accepted|adopted|ratified|endorsed|voted in|taken as read)\\b(?: (?:by|as|with|subject|and|for|unanimously|without)\\b)?(?:(?<=by) (?:the )?(?<by>[^.,;()]{1,60}))?`
+      `\\b(?:was|were|be|(?:is|are) (?:hereby|unanimously)|be and hereby (?:is|are)|be and the same (?:is|are)) ${ADVERBS}(?:approved|accepted|adopted|ratified|endorsed|voted in)\\b(?: (?:by|as|with|subject|and|for|unanimously|without)\\b)?(?:(?<=by) (?:the )?(?<by>[^.,;()]{1,60}))?`
     ),
     re(
       `\\b(?:minutes|notes|record|agenda|accounts|accounting statement|statement)\\b[^.;]{0,160}? (?:was|were|be|is|are) ${ADVERBS}(?:agreed|confirmed|signed|accepted|approved|received and approved|moved as|proposed as|passed|taken as)\\b`
@@ -74,6 +74,8 @@ export const decision: StatementPhrases['decision'] = {
     re(
       `(?:^|: |– )(?:proposal|recommendation|request|application|report|minutes|notes|budget|agenda|plan|motion|policy|invoices?|bills|payments?)\\b[^.;:]{0,100} (?:approved|accepted|adopted|agreed|ratified|confirmed|passed)\\b`
     ),
+    re(`^[^.;:!?]{2,60} (?:was |were |have been |has been )?(?:chosen|selected)(?: (?:as|to be|for)\\b.{1,60})?[.]?$`),
+    re(`\\b(?:was|were) ${ADVERBS}(?:chosen|selected)(?: (?:as|to)| at this (?:time|meeting))\\b`),
     re(`\\bby (?:consensus|acclamation|acclimation|common consent|unanimous consent)\\b`)
   ],
   verdict: [
@@ -86,6 +88,15 @@ export const decision: StatementPhrases['decision'] = {
     re(
       `(?: [–—-]{1,2} ?|: ?|, ?|\\. ?|\\()(?:(?:all|both|unanimously|was|were|duly|which was|this was|and|proposal) ){0,2}(?:approved|accepted|agreed|confirmed|adopted|ratified|carried|granted|denied|refused|rejected|deferred|nem\\.? con\\.?|unanimously)(?: (?:and|&) signed[^.]{0,40}| unanimously| as [^.]{1,40})?\\)?[.!]?$`
     )
+  ],
+  deferred: [
+    re(
+      `\\b(?:was|were|is|are|be|been) ${ADVERBS}(?:deferred|postponed|held over|laid over|tabled|put off|moved) (?:to|until|till|pending)\\b(?: (?:the )?(?:next|following|\\p{L}+) (?:meeting|call|session|term|agenda)|(?<!moved to))`
+    ),
+    re(
+      `^(?:[^.;:!?]{1,80} )?(?:deferred|postponed|held over|tabled) (?:to|until|till) (?:the |our )?(?:next|following|\\p{L}+|\\d{1,2})\\b`
+    ),
+    re(`^[^.;:!?]{2,80} (?:vote|decision|item|approval) (?:deferred|postponed)\\.?$`)
   ],
   elected: [
     re(
@@ -137,6 +148,7 @@ export const motion: StatementPhrases['motion'] = {
       `\\b(?:[Mm]oved|MOVED|[Mm]otioned|[Mm]otion|MOTION|[Ff]irst(?:ed)?|[Mm]otion (?:was |is )?(?:duly )?(?:made|provided|offered|introduced|brought|put forward|proposed|moved)|[Mm]ove|1st|[Nn]ominated)(?: (?:was|is|to \\p{Ll}+(?: [\\p{L}\\d'’-]+){0,6}?|so|made|put forward|proposed|offered|for approval|duly|provided)){0,3} [Bb]y:? (?<mover>${NAME})`
     ),
     cs(`\\b(?:[Oo]n|[Uu]pon) (?:a |the )?(?:[Mm]otion|MOTION) (?:of|by|from|made by|duly made by) (?<mover>${NAME})`),
+    cs(`\\b(?:[Mm]otion|MOTION)\\b[^.;:]{1,120}? (?:made|moved|offered|proposed) by (?<mover>${NAME})`),
     cs(
       `(?<![\\p{L}])(?:[Mm]over|[Mm]oved|MOVED|[Mm]otion(?: by)?|MOTION(?: BY)?|MOVED BY|[Mm]oved [Bb]y) ?[:–-] ?(?<mover>${NAME})`
     ),
@@ -146,7 +158,7 @@ export const motion: StatementPhrases['motion'] = {
   ],
   proposers: [
     cs(
-      `\\b(?:[Pp]roposed|PROPOSED|[Pp]roposer|PROPOSER|[Pp]rop)(?: and agreed| for approval)?(?: [Bb]y:? | BY:? | ?: ?| ?[–-] | ?\\(|\\. ?)(?<mover>${NAME})`
+      `\\b(?:[Pp]roposed|PROPOSED|[Pp]roposal|[Pp]roposer|PROPOSER|[Pp]rop)(?: and agreed| for approval| as (?:an? |the )?(?:\\p{Ll}+ ){1,4}?(?=by))?(?: ?[Bb]y:? | from | BY:? | ?: ?| ?[–-] | ?\\(|\\. ?)(?<mover>${NAME})`
     ),
     cs(
       `(?<mover>${NAME})(?:, [^,;:.]{1,50},)? (?:then |also |duly |formally )?(?:proposed|proposes|PROPOSED|nominated|nominates|called the question|called to question|motion)\\b`
@@ -210,7 +222,7 @@ export const motion: StatementPhrases['motion'] = {
       `^(?:and |with no (?:further )?(?:discussion|objections?),? |there being no (?:further )?discussion,? |after (?:further |some )?discussion,? |upon (?:a |roll call )?vote,? |following (?:a |the )?(?:vote|discussion),? )?(?:the |this |that |said |main |a |mr\\.? chair'?s? )?(?:original |main |amended |substantive )?(?:motion|amendment|vote|votes|resolution|proposal|question|item|minutes|agenda)s?\\b.{0,80}\\b(?:carried|carries|passed|passes|approved|failed|fails|lost|defeated|adopted|accepted|unanimous(?:ly)?|seconded|called|received|tabled|withdrawn|defer(?:red)?|put)\\b`
     ),
     re(
-      `^(?:on being put|upon (?:a |being put|roll)|on (?:a |the )?(?:roll[- ]?call|vote|voice vote|show of hands)|all (?:in favou?r|approved?|agreed|voted|ayes|voting|were in favou?r)|all$|carried|passed|approved|unanimous|unanimously|motion\\b|votes? ?(?:[:–-]|was|were|taken|count)|ayes?\\b|nays?\\b|noes\\b|yes ?[:–-]|in favou?r\\b|for ?:|against ?:|opposed\\b|abstain|abstentions?|roll ?call|seconded|second(?:ed)? by|second ?:|2nd|those in favou?r|with \\d+ in favou?r|there (?:was|were) (?:no objections?|\\d|unanimous)|no objections?|none opposed|everyone (?:agreed|approved|in favou?r)|vote)\\b`
+      `^(?:resolved accordingly|on being put|upon (?:a |being put|roll)|on (?:a |the )?(?:roll[- ]?call|vote|voice vote|show of hands)|all (?:in favou?r|approved?|agreed|voted|ayes|voting|were in favou?r)|all$|carried|passed|approved|unanimous|unanimously|motion\\b|votes? ?(?:[:–-]|was|were|taken|count)|ayes?\\b|nays?\\b|noes\\b|yes ?[:–-]|in favou?r\\b|for ?:|against ?:|opposed\\b|abstain|abstentions?|roll ?call|seconded|second(?:ed)? by|second ?:|2nd|those in favou?r|with \\d+ in favou?r|there (?:was|were) (?:no objections?|\\d|unanimous)|no objections?|none opposed|everyone (?:agreed|approved|in favou?r)|vote)\\b`
     ),
     cs(
       `^(?:${NAME}(?:, [^,;:.]{1,40},)?|[Hh]e|[Ss]he|[Ii]t|[Tt]his|[Tt]he motion) (?:so moved|seconded|seconds|2nded|second|was (?:duly )?seconded)\\b`

@@ -20,7 +20,7 @@ export const recommendation: StatementPhrases['recommendation'] = {
     re(
       `\\bit (?:was|is|has been|were) (?:also |further |therefore |unanimously |strongly )?(?<what>recommended (?:that|to|by)\\b.*)`
     ),
-    cs('(?<what>\\bRECOMMENDED(?: TO [A-Z ]{3,30})?[ :–-]+(?:that|THAT|to|TO)?.*)')
+    cs('(?<what>\\bRECOMMENDED(?: TO [A-Z ]{3,30})?[ :–-]+(?:that|THAT|That|to|TO)?.*)')
   ],
   opensList: [
     re(
@@ -34,7 +34,7 @@ export const recommendation: StatementPhrases['recommendation'] = {
     re(
       `^(?:recommend(?:s|ed|ing)? )?(?:that )?(?:the )?(?<to>[^,;.:]{2,70}?) (?:should|must|ought to|be asked to|be requested to|shall|need to|needs to|consider|considers)\\b`
     ),
-    re(`^(?:recommend(?:s|ed|ing)? )?to (?:the )?(?<to>\\p{L}[^,;.:]{2,60}?) that\\b`)
+    re(`^(?:recommend(?:s|ed|ing)? )?to (?:the )?(?<to>\\p{L}[^,;.:]{2,60}?)(?: ?[:–-]{1,2})? that\\b`)
   ],
   that: [/^(?:(?:recommend(?:s|ed|ing)? )?that (?:the )?|the (?=[^,;.]{2,60} (?:should|must)\b))/iu],
   noAddressee: [

@@ -11,7 +11,11 @@ export const outcome: StatementPhrases['outcome'] = {
     /[–—:-] ?(?:lost|defeated|failed|rejected|refused|denied)\.?$/iu,
     /\b(?:declined|refused|rejected|voted against|turned down)\b/iu,
     cs('\\b(?:LOST|DEFEATED|FAILED|REJECTED|REFUSED|DENIED)\\b'),
-    /\bdied for (?:lack|want) of\b/iu
+    /\b(?:died )?for (?:lack|want) of a second/iu,
+    /\bseconded ?: ?(?:nobody|no[- ]one|none)\b/iu,
+    /\b(?:no|without a) seconder\b/iu,
+    /\bno(?:body| one) seconded\b/iu,
+    /\bwas (?:seen|perceived|considered|felt|deemed) (?:as |to be )?(?:premature|not necessary|unnecessary|not worth\p{L}*)\b/iu
   ],
   withdrawn: [/\b(?:withdrawn|withdrew|withdraws)\b/iu],
   deferred: [
@@ -25,6 +29,8 @@ export const outcome: StatementPhrases['outcome'] = {
   carried: [
     /(?<!\b(?:be|not|been|to be|if|is to be|have been|had been|has been) )\b(?:carried|carries|passed|passes|approved|adopted|accepted|agreed|ratified|granted|endorsed|elected|confirmed|resolved|upheld)\b(?! (?:away|over|out))/iu,
     /\b(?:all|everyone|everybody) (?:were |was |are |present )?(?:in favou?r|ayes?|voted (?:yes|aye|in favou?r)|agreed|approved)\b/iu,
+    /^(?:the )?(?:meeting )?(?:was )?adjourned\b.{0,60}\bmotion\b/iu,
+    /\b(?:chosen|selected)\b/iu,
     /\b(?:unanimous|unanimously|nem\.? con)\b/iu,
     /\bno objections?\b/iu,
     /\breceived (?:unanimous )?approval\b/iu,
@@ -34,6 +40,8 @@ export const outcome: StatementPhrases['outcome'] = {
 
 export const vote: StatementPhrases['vote'] = {
   counts: [
+    // +1 x3, -1 x0
+    /(?<![\p{L}\d])\+1 ?[x×*] ?(?<for>\d{1,3})(?:[,; ]{1,3}\+?-?0 ?[x×*] ?(?<abstain>\d{1,3}))?(?:[,; ]{1,3}[-–]1 ?[x×*] ?(?<against>\d{1,3}))?(?!\d)/diu,
     // +1: 3, 0: 1, -1: 0
     /(?<![\p{L}\d])\+1 ?[:=] ?(?<for>\d{1,3})(?:[,; ]{1,3}\+?-?0 ?[:=] ?(?<abstain>\d{1,3}))?(?:[,; ]{1,3}[-–]1 ?[:=] ?(?<against>\d{1,3}))?(?!\d)/diu,
     re(
@@ -43,7 +51,7 @@ export const vote: StatementPhrases['vote'] = {
       `\\b(?:for ?[:=–-]|(?:in favou?r|ayes?|yes|yeas?|favou?r) ?[:=–-]?) ?(?<for>\\d{1,3})(?![\\d/.,:]\\d)\\b[ ,;./|]*(?:(?:and )?(?:against|opposed|nays?|noes|no|nos) ?[:=–-]? ?(?<against>\\d{1,4}|none|nil)\\b)?[ ,;./|]*(?:(?:and )?(?:abstentions?|abstain(?:ed|ing)?|abst?) ?[:=–-]? ?(?<abstain>\\d{1,4}|none|nil)\\b)?`
     ),
     re(
-      `\\b(?:vote|votes|voted|tally|passed|carried|approved|failed|count|result|motion|by|unanimously|yes/no)\\b[^.;]{0,40}?[\\s:(](?<![$£€])(?<for>\\d{1,3}) ?[-–—] ?(?<against>\\d{1,3})(?: ?[-–—] ?(?<abstain>\\d{1,3}))?(?![\\d/:-]|\\.\\d)`
+      `\\b(?:vote|votes|voted|tally|passed|carried|approved|failed|count|result|by|unanimously|yes/no)\\b[^.;]{0,40}?[\\s:(](?<![$£€])(?<for>\\d{1,3}) ?[-–—] ?(?<against>\\d{1,3})(?: ?[-–—] ?(?<abstain>\\d{1,3}))?(?![\\d/:-]|\\.\\d)`
     ),
     re(
       `^[(]?(?<for>\\d{1,3}) ?[-–—] ?(?<against>\\d{1,3})(?: ?[-–—] ?(?<abstain>\\d{1,3}))?[)]?[,;]? (?:motion|vote|passed|passes|carried|approved|in favou?r)\\b`
