@@ -45,6 +45,8 @@ export function listTables(): ListTables {
   /** Depth of the group that holds a level's text. */
   let textDepth = 0
   let text = ''
+  /** Asked for by every story with lists. */
+  let made: Map<string, Instance> | null = null
 
   const startLevel = () => {
     level = plainLevel()
@@ -108,6 +110,7 @@ export function listTables(): ListTables {
       depth--
     },
     word(name, parameter) {
+      made = null
       // `\levelnfcn` repeats `\levelnfc` for newer readers.
       const known = name === 'levelnfcn' ? 'levelnfc' : name
       if (Object.hasOwn(words, known)) words[known]!(parameter ?? (known === 'levellegal' ? 1 : 0))
@@ -116,6 +119,7 @@ export function listTables(): ListTables {
       if (textDepth > 0 && text.length < MAX_TEXT) text += more
     },
     instances() {
+      if (made) return made
       const abstracts = new Map<number, AbstractNumbering>()
       for (const { id, levels } of lists) {
         abstracts.set(id, { id: String(id), levels: new Map(levels.entries()), styleLink: null })
@@ -125,6 +129,7 @@ export function listTables(): ListTables {
         const abstract = abstracts.get(list)
         if (abstract) instances.set(String(number), { abstract, levels, starts })
       }
+      made = instances
       return instances
     }
   }

@@ -186,6 +186,27 @@ describe('rtfReader', () => {
         '\\annotation ',
         '\\constructor ',
         '\\b-1'
+      ],
+      ...[
+        '\\listtable',
+        '\\listoverridetable',
+        '\\list ',
+        '\\listlevel',
+        '\\leveltext ',
+        '\\listoverride',
+        '\\lfolevel',
+        '\\levelstartat-3 ',
+        '\\ls1 ',
+        '\\ilvl99 ',
+        '\\pn ',
+        '\\pnlvl3 ',
+        '\\pntxta ',
+        '\\shptxt ',
+        '\\upr ',
+        '\\ud ',
+        '\\atnauthor ',
+        '\\atndate ',
+        '\\ftnalt '
       ]
     )
     await fc.assert(
