@@ -1,4 +1,5 @@
 /** Rules of [MS-DOC] one by one, on files laid down byte by byte. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { docReader } from '../index.js'
 import { readErrorOf, testContext } from '../testing/context.js'
@@ -152,5 +153,36 @@ describe('a file that is cut off', () => {
     for (const end of [1000, 2000, 5000, 6500]) {
       expect(await readErrorOf(docReader, bytes.subarray(0, end))).toBe('damaged')
     }
+  })
+})
+
+describe('any byte changed', () => {
+  it('in the tables of comments, boxes and modifiers ends in a ReadError or a tree', async () => {
+    const texts = byteWriter().u32(0).u32(4).u32(5)
+    for (const shape of [7, 0]) texts.u32(1).u32(0).u16(0).u32(0).u32(shape).u32(0)
+    const bytes = makeDoc({
+      text: { body: 'a\u0007\u0007b\u0005\r', comments: '\u0005c\r', boxes: 'box\r\r' },
+      paragraphs: { 0: IN_TABLE, 1: byteWriter().u16(0x6646).u32(0).bytes },
+      data: byteWriter().u16(ROW_END.length).put(ROW_END).bytes,
+      tables: {
+        4: byteWriter().u32(4).u32(6).pad(38).bytes,
+        5: byteWriter().u32(0).u32(3).u32(3).bytes,
+        36: byteWriter().u16(1).text('N').bytes,
+        40: byteWriter().u32(3).u32(6).u32(7).pad(34).bytes,
+        56: texts.bytes,
+        112: byteWriter().put(dttm).pad(18).bytes
+      }
+    })
+    expect(await readErrorOf(docReader, bytes)).toBe('none')
+    // Zeros of the padding change nothing.
+    const places = [...bytes.keys()].filter((at) => bytes[at] !== 0)
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...places), fc.integer({ min: 1, max: 255 }), async (at, mask) => {
+        const changed = bytes.slice()
+        changed[at]! ^= mask
+        expect(typeof (await readErrorOf(docReader, changed, { milliseconds: 5000 }))).toBe('string')
+      }),
+      { numRuns: 300 }
+    )
   })
 })
