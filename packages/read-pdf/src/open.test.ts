@@ -49,16 +49,20 @@ describe('documents that cannot be read', () => {
     )
   })
 
-  it('a password: without it, with a wrong one, with the right one', async () => {
-    const locked = makePdf({ pages: [page], password: 'llanfair' })
-    await expect(readBytes(locked)).rejects.toMatchObject({ code: 'encrypted', detail: expect.any(String) })
-    await expect(readBytes(locked, {}, 'wrong')).rejects.toMatchObject({
-      code: 'encrypted',
-      detail: 'the given password does not open it'
-    })
-    const { tree } = await readBytes(locked, {}, 'llanfair')
-    expect(outline(tree)).toEqual(['p Words'])
-  })
+  it.each(['rc4', 'aes'] as const)(
+    'a password (%s): without it, with a wrong one, with the right one',
+    async (cipher) => {
+      const locked = makePdf({ pages: [page], password: 'llanfair', cipher, info: { Title: 'Minutes' } })
+      await expect(readBytes(locked)).rejects.toMatchObject({ code: 'encrypted', detail: expect.any(String) })
+      await expect(readBytes(locked, {}, 'wrong')).rejects.toMatchObject({
+        code: 'encrypted',
+        detail: 'the given password does not open it'
+      })
+      const { tree } = await readBytes(locked, {}, 'llanfair')
+      expect(outline(tree)).toEqual(['p Words'])
+      expect(tree.data.streams.metadata).toBe('title: Minutes')
+    }
+  )
 
   it('any truncation gives a tree or a ReadError', { timeout: 60_000 }, async () => {
     const whole = makePdf({ pages: [page, page], info: { Title: 'T' } })

@@ -1,5 +1,5 @@
 /** Writes small PDFs whose every position a test decides. Base-14 Helvetica, no compression. */
-import { createHash } from 'node:crypto'
+import { createCipheriv, createHash } from 'node:crypto'
 
 /** Text with its baseline at `x`, `y` (points from the page's top left corner). */
 export interface TestText {
@@ -32,16 +32,17 @@ export interface TestPdf {
   pages: TestPage[]
   info?: Record<string, string>
   outline?: string[]
-  /** Encrypts with the standard handler, revision 2 (ISO 32000-1, 7.6.3). */
+  /** Encrypts with the standard handler (ISO 32000-1, 7.6.3): RC4 with 40 bits, revision 2, or AES with 128, revision 4. */
   password?: string
+  cipher?: 'rc4' | 'aes'
 }
 
 const PADDING = Buffer.from('28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a', 'hex')
 const FILE_ID = Buffer.alloc(16, 7)
 const PERMISSIONS = -4
 
-export function makePdf({ pages, info = {}, outline = [], password }: TestPdf): Uint8Array {
-  const key = password === undefined ? null : encryptionKey(password)
+export function makePdf({ pages, info = {}, outline = [], password, cipher = 'rc4' }: TestPdf): Uint8Array {
+  const key = password === undefined ? null : encryptionKey(password, cipher)
   const objects: Buffer[] = []
   const text = (number: number, value: string) =>
     `<${encrypt(key, number, Buffer.from(value, 'latin1')).toString('hex')}>`
@@ -81,7 +82,7 @@ export function makePdf({ pages, info = {}, outline = [], password }: TestPdf): 
   if (key) {
     set(
       8,
-      `<</Filter/Standard/V 1/R 2/O<${key.owner.toString('hex')}>/U<${key.user.toString('hex')}>/P ${PERMISSIONS}>>`
+      `<</Filter/Standard${VERSIONS[cipher]}/O<${key.owner.toString('hex')}>/U<${key.user.toString('hex')}>/P ${PERMISSIONS}>>`
     )
   }
   pages.forEach((page, at) => {
@@ -153,25 +154,53 @@ function assemble(objects: Buffer[], encrypted: boolean): Uint8Array {
   return new Uint8Array(Buffer.concat(chunks))
 }
 
+const VERSIONS = {
+  rc4: '/V 1/R 2',
+  aes: '/V 4/R 4/Length 128/CF<</StdCF<</CFM/AESV2/AuthEvent/DocOpen/Length 16>>>>/StmF/StdCF/StrF/StdCF'
+}
+
 interface Key {
+  cipher: 'rc4' | 'aes'
   file: Buffer
   owner: Buffer
   user: Buffer
 }
 
-function encryptionKey(password: string): Key {
+/** Algorithms 2 to 5 of ISO 32000-1, 7.6.3. */
+function encryptionKey(password: string, cipher: Key['cipher']): Key {
   const padded = Buffer.concat([Buffer.from(password, 'latin1'), PADDING]).subarray(0, 32)
-  const owner = rc4(md5(padded).subarray(0, 5), padded)
+  const strong = cipher === 'aes'
+  const bytes = strong ? 16 : 5
+  const owner = rounds(hash(padded, bytes, strong), padded, strong)
   const permissions = Buffer.alloc(4)
   permissions.writeInt32LE(PERMISSIONS)
-  const file = md5(Buffer.concat([padded, owner, permissions, FILE_ID])).subarray(0, 5)
-  return { file, owner, user: rc4(file, PADDING) }
+  const file = hash(Buffer.concat([padded, owner, permissions, FILE_ID]), bytes, strong)
+  const user = strong
+    ? Buffer.concat([rounds(file, md5(Buffer.concat([PADDING, FILE_ID])), true), Buffer.alloc(16)])
+    : rc4(file, PADDING)
+  return { cipher, file, owner, user }
 }
 
+function hash(data: Buffer, bytes: number, strong: boolean): Buffer {
+  let key = md5(data).subarray(0, bytes)
+  for (let round = 0; strong && round < 50; round++) key = md5(key).subarray(0, bytes)
+  return key
+}
+
+function rounds(key: Buffer, data: Buffer, strong: boolean): Buffer {
+  let sealed = rc4(key, data)
+  for (let round = 1; strong && round < 20; round++) sealed = rc4(Buffer.from(key.map((byte) => byte ^ round)), sealed)
+  return sealed
+}
+
+/** Algorithm 1. */
 function encrypt(key: Key | null, number: number, data: Buffer): Buffer {
   if (!key) return data
   const salt = Buffer.from([number & 255, (number >> 8) & 255, 0, 0, 0])
-  return rc4(md5(Buffer.concat([key.file, salt])).subarray(0, 10), data)
+  if (key.cipher === 'rc4') return rc4(md5(Buffer.concat([key.file, salt])).subarray(0, 10), data)
+  const vector = Buffer.alloc(16, number)
+  const aes = createCipheriv('aes-128-cbc', md5(Buffer.concat([key.file, salt, Buffer.from('sAlT')])), vector)
+  return Buffer.concat([vector, aes.update(data), aes.final()])
 }
 
 const md5 = (data: Buffer): Buffer => createHash('md5').update(data).digest()
