@@ -14,8 +14,8 @@ const SAME_INDENT = 5
 
 export type Block = Paragraph | TableBlock
 
-/** @param flow Blocks in reading order. @returns Blocks of the root. */
-export function toBlocks(flow: Block[], usual: Usual, words: WordCount): RootContent[] {
+/** @param flow Blocks in reading order. @param again Takes heading rows of tables that were printed again. @returns Blocks of the root. */
+export function toBlocks(flow: Block[], usual: Usual, words: WordCount, again: string[] = []): RootContent[] {
   const depths = headingDepths(
     flow.filter((block) => block.kind === 'paragraph'),
     usual
@@ -31,7 +31,7 @@ export function toBlocks(flow: Block[], usual: Usual, words: WordCount): RootCon
         at++
       }
       lists = []
-      blocks.push(toTable(parts, usual, words))
+      blocks.push(toTable(parts, usual, words, again))
       continue
     }
     if (!isItem(paragraph) || isHeading(paragraph, usual, depths)) {

@@ -20,7 +20,7 @@ const PRIVATE_USE: Record<string, string> = {
 }
 
 /** Accents that TeX draws as glyphs of their own, before the letter that they stand on, as combining marks. */
-const ACCENTS: Record<string, string> = {
+export const ACCENTS: Readonly<Record<string, string>> = {
   ˆ: '\u0302',
   '´': '\u0301',
   '¨': '\u0308',

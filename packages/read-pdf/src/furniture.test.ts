@@ -40,6 +40,14 @@ describe('partFurniture', () => {
     expect(left([page(1, [300, 'text'], [500, 'Page 1 of 1'])])).toEqual([['text']])
     expect(left([page(1, [300, 'text'], [770, '7'])])).toEqual([['text', '7']])
   })
+  it('takes the paths of files at the end of a page, and no other words with a colon', () => {
+    expect(
+      left([page(1, [300, 'text'], [600, 'G:\\Board\\2006\\May.doc'], [620, 'F :Board/Agenda packets/2006'])])
+    ).toEqual([['text']])
+    expect(left([page(1, [300, 'A:\\x\\y'], [600, 'Q: yes/no/maybe'], [620, 'A: either/or'])])).toEqual([
+      ['A:\\x\\y', 'Q: yes/no/maybe', 'A: either/or']
+    ])
+  })
   it('takes headers of several lines that reach into the page', () => {
     const pages = [1, 2, 3].map((n) =>
       page(n, ...[20, 60, 100, 140, 180].map((y): [number, string] => [y, `Head ${y}`]), [400, `body ${n}x`])

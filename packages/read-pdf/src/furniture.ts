@@ -120,12 +120,17 @@ function commonest(indexes: number[], value: (index: number) => number): number[
 const LONE_NUMBER = /^[-–—[(|]{0,2} ?(\d{1,4}) ?[-–—\])|]{0,2}$/
 const NUMBER_OF_TOTAL = /^(?:\p{L}{1,10}\.? ?)?(\d{1,4}) ?(?:\/|\p{L}{1,4}) ?(\d{1,4})$/u
 
-/** The outermost line at either end where it says the page's own number. */
+/** `G:\Board\2006\minutes.doc`: where the file lay, printed at the foot. */
+const FILE_PATH = /^[A-Z] ?:(?:[^\s:;!?\\/][^:;!?\\/]{0,80})?(?:[\\/][^:;!?\\/]{0,80}){2,20}$/
+/** So many lines at the end of a page are asked. */
+const PATH_LINES = 2
+
+/** The outermost line at either end where it says the page's own number; paths of files in the last lines. */
 function pageNumberLines(page: PageLines, taken: Set<Line>, total: number): Line[] {
   const rest = page.lines.filter((line) => !taken.has(line))
   const last = rest.at(-1)
   const first = rest[0]
-  const found: Line[] = []
+  const found = rest.slice(-PATH_LINES).filter((line) => FILE_PATH.test(lineText(line)))
   for (const line of new Set([first, last])) {
     if (!line) continue
     const text = lineText(line)

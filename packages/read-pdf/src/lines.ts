@@ -1,4 +1,5 @@
 /** Second stage: pieces → printed lines, cut where a gap is wider than a space. */
+import { joinAccents } from './accents.js'
 import { composeAccents } from './characters.js'
 import { type Frame, type Line, type Piece, type Segment, type Sheet, type Span, segmentText } from './layout.js'
 import { least, most } from './numbers.js'
@@ -113,7 +114,9 @@ function isScriptOf(row: Row, base: Row): boolean {
 }
 
 function buildLine(row: Row, frame: Frame, columnGap: number): Line | null {
-  const pieces = withoutDoubles(row.pieces.sort((a, b) => a.x0 - b.x0 || Number(a.blank) - Number(b.blank)))
+  const pieces = withoutDoubles(
+    joinAccents(row.pieces).sort((a, b) => a.x0 - b.x0 || Number(a.blank) - Number(b.blank))
+  )
   const visible = pieces.filter((p) => !p.blank)
   if (visible.length === 0) return null
   const size = commonSize(visible)

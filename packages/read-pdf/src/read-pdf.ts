@@ -44,7 +44,8 @@ function buildTree(file: PdfFile, read: ReadPages, size: number, context: ReadCo
     findTables(region, usual, at > 0 ? endingTable(regions[at - 1]!) : null)
   })
   const words = countWords(allLines(regions).map(lineText))
-  root.children = toBlocks(toFlow(regions, usual, words, context), usual, words)
+  const again: string[] = []
+  root.children = toBlocks(toFlow(regions, usual, words, context), usual, words, again)
   rankRecognised(root, read.recognised, words)
   const tree = sealTree(root, {
     file: {
@@ -59,7 +60,12 @@ function buildTree(file: PdfFile, read: ReadPages, size: number, context: ReadCo
       ...(read.recognised.length > 0 ? { recognisedPages: read.recognised } : {}),
       documentKind: null
     },
-    furniture: [...furniture, ...new Set(read.marginal), ...read.aslant, ...new Set(read.tagged.artifacts)].join('\n'),
+    furniture: [
+      ...furniture,
+      ...new Set([...again, ...read.marginal]),
+      ...read.aslant,
+      ...new Set(read.tagged.artifacts)
+    ].join('\n'),
     metadata: metadataText(file)
   })
   checkText(tree, context)

@@ -23,16 +23,17 @@ export function continues(table: TableBlock, next: TableBlock): boolean {
   )
 }
 
-/** @param parts Parts of one table, page by page. A heading row printed again on a later page is left out. */
-export function toTable(parts: TableBlock[], usual: Usual, words: WordCount): Table {
+/** @param parts Parts of one table, page by page. A heading row printed again on a later page goes to `again` instead. */
+export function toTable(parts: TableBlock[], usual: Usual, words: WordCount, again: string[]): Table {
   const rows = parts[0]!.rows.map((row) => [...row])
   const heading = textOfRow(rows[0]!)
   let repeated = false
   for (const part of parts.slice(1)) {
-    const again = part.rows.length > 1 && textOfRow(part.rows[0]!) === heading
-    repeated ||= again
-    const offset = rows.length - (again ? 1 : 0)
-    for (const row of again ? part.rows.slice(1) : part.rows) rows.push(row.map((cell) => moveMerge(cell, offset)))
+    const same = part.rows.length > 1 && textOfRow(part.rows[0]!) === heading
+    if (same && !repeated) again.push(heading)
+    repeated ||= same
+    const offset = rows.length - (same ? 1 : 0)
+    for (const row of same ? part.rows.slice(1) : part.rows) rows.push(row.map((cell) => moveMerge(cell, offset)))
   }
   const head = parts[0]!.head ?? (repeated || looksLikeHead(rows) ? 1 : 0)
   const page = parts[0]!.page
