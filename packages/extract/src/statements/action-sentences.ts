@@ -48,7 +48,7 @@ export function commitmentsIn(context: Context, sentence: Sentence, from = 0): C
   const { action } = context.phrases
   const text = sentence.plain.slice(from)
   if (matchesAny(action.never, text)) return []
-  const marked = imperative(context, sentence, from)
+  const marked = imperative(context, sentence, from) ?? assigned(context, sentence, from)
   if (marked) return [marked]
   const reported = matchesAny(action.reported, text) ? 0.62 : 1
   const found: (Commitment & { verbAt: number })[] = []
@@ -256,7 +256,7 @@ function imperative(context: Context, sentence: Sentence, from: number): Commitm
   const starts = [
     from,
     ...clauseStarts(context.phrases, sentence).filter(
-      (start) => start > from && /[–—:•;] ?$/u.test(sentence.plain.slice(0, start))
+      (start) => start > from && /[–—:•;[] ?$/u.test(sentence.plain.slice(0, start))
     )
   ]
   for (const start of starts) {
@@ -303,9 +303,27 @@ function imperative(context: Context, sentence: Sentence, from: number): Commitm
   return null
 }
 
-/** What stands before a semicolon is told, not to be done. */
+/** "Heledd: check the licence", "Olga – write to the school": somebody listed, and what to do. */
+function assigned(context: Context, sentence: Sentence, from: number): Commitment | null {
+  const match = /^([\p{Lu}@][^:–—.;!?()]{1,50}?)(?::| [–—-]) (\p{L}[\p{L}-]{1,20})(?![\p{L}'’])/u.exec(
+    sentence.plain.slice(from, from + 90)
+  )
+  if (!match || verbWeight(context, match[2]!) < 1 || /ing$/u.test(match[2]!)) return null
+  const owners = context.agents.owners(match[1]!)
+  if (owners.length === 0 || !owners.every(isListed)) return null
+  const start = from + match[0].length - match[2]!.length
+  return {
+    owners: namesOf(context, sentence, owners, from, 'actions/assigned'),
+    from: start,
+    score: 0.8,
+    rule: 'actions/assigned',
+    explicit: true
+  }
+}
+
+/** What stands before a semicolon or a bracket is told, not to be done. */
 export const afterSemicolon = (sentence: Sentence, start: number): boolean =>
-  sentence.plain.slice(0, start).trimEnd().endsWith(';')
+  /[;[]\s*$/u.test(sentence.plain.slice(Math.max(0, start - 3), start))
 
 /** Names alone before "to", and no small word after it: "The Chair welcomed Ann to her first meeting" commits nobody. */
 function plainlyToDo(context: Context, match: RegExpExecArray): boolean {

@@ -94,7 +94,7 @@ function endsInMeeting(context: Context, who: string): boolean {
 /** A verdict that stands alone or at the end: what was decided on stands before it. */
 export function tellsVerdict(context: Context, sentence: Sentence): 'alone' | 'end' | null {
   const { decision } = context.phrases
-  if (sentence.text.length < 160 && matchesAny(decision.verdict, sentence.plain)) return 'alone'
+  if (sentence.text.length < 200 && matchesAny(decision.verdict, sentence.plain)) return 'alone'
   // A cell in capitals beside what it is on: "60 DAY EXTENSION OF TIME GRANTED".
   if (
     sentence.block.cell &&

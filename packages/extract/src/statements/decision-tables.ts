@@ -59,7 +59,13 @@ function readRows(context: Context, table: TableView, { header, of }: Columns): 
     const item = cell(of.item ?? of.topic)
     const verdict = [told, outcome].find((one) => one && tellsVerdict(context, one) === 'alone') ?? null
     // "Lease of the hall | Approved": the item says what, the other cell what became of it.
-    const parts = told && told !== verdict ? [whole(told)] : item && verdict ? [whole(item), whole(verdict)] : []
+    const beside = marked !== named ? outcome : null
+    const parts =
+      told && told !== verdict
+        ? [whole(told), ...(beside ? [whole(beside)] : [])]
+        : item && verdict
+          ? [whole(item), whole(verdict)]
+          : []
     const first = parts[0]?.sentence
     if (!first || matchesAny(context.phrases.action.none, first.plain)) continue
     const draft = makeDecision(context, parts, {

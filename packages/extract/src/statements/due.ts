@@ -14,12 +14,24 @@ export function dueInSentence(context: Context, sentence: Sentence, from = 0, to
   const text = sentence.plain.slice(from, to)
   for (const date of findDates(text, { order: state.numericOrder, languages: context.languages })) {
     const before = text.slice(Math.max(0, date.start - 60), date.start)
-    if (!matchesAny(phrases.action.dueBefore, before)) continue
+    const ends = /^[\s.)\]]{0,4}$/u.test(text.slice(date.end))
+    if (
+      !matchesAny(phrases.action.dueBefore, before) &&
+      !(ends && matchesAny(phrases.action.dueOn, before) && isLater(context, date))
+    )
+      continue
     return makeDue(context, sentence, from + date.start, from + date.end, isoOf(context, date))
   }
   const match = firstMatch(phrases.action.dueTexts, text)
   const range = match ? groupRange(match, 'due') : null
   return range ? makeDue(context, sentence, from + range.from, from + range.to, null) : null
+}
+
+/** After the meeting. */
+function isLater(context: Context, date: { year: number | null; month: number; day: number }): boolean {
+  const iso = isoOf(context, date)
+  const meeting = context.state.draft.meeting.date?.value
+  return iso !== null && meeting !== undefined && iso > meeting
 }
 
 /** Due in a cell of its own: whatever is printed, with the date in it. */

@@ -66,6 +66,9 @@ export function opensMode(context: Context, paragraph: Paragraph, first: Sentenc
     !/:\s*$/u.test(first.plain) &&
     matchesAny(context.phrases.decision.verdict, first.plain)
   if (verdict) return null
+  const title = firstMatch(context.phrases.action.headings, titleOf(context, first, text))
+  if (title && (first.block.kind === 'heading' || startsSection(context, first)))
+    return { ...base, mode: 'actions', single: false, weak: true }
   const names = labelNames(text, context.state.languages)
   if (names.length === 0) return null
   const plural = matchesAny(context.phrases.action.plural, text) || first.block.kind === 'heading'
@@ -76,6 +79,13 @@ export function opensMode(context: Context, paragraph: Paragraph, first: Sentenc
   }
   return null
 }
+
+const startsSection = (context: Context, first: Sentence): boolean =>
+  context.state.sections.some((section) => section.from === first.block.index)
+
+/** The item's own title, where the line is one: "Item 2: Actions from last time". */
+const titleOf = (context: Context, first: Sentence, text: string): string =>
+  context.state.sections.find((section) => section.from === first.block.index)?.item.title.value ?? text
 
 export const numberFound = (
   context: Context,
@@ -106,8 +116,7 @@ export function goesOn(
   if (block.kind === 'heading' || (running.row !== null && rowOf(first) !== running.row)) return false
   if (endsList(context, first)) return false
   if (running.single) return running.taken === 0
-  const startsSection = context.state.sections.some((section) => section.from === block.index)
-  if (startsSection && running.taken > 0) return false
+  if (startsSection(context, first) && running.taken > 0) return false
   if (item !== running.item && running.taken > 0 && block.listDepth === 0) return false
   const listed = block.bulleted || block.label !== null || block.kind === 'listItem'
   if (running.depth === -2) return false

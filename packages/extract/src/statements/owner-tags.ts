@@ -22,7 +22,8 @@ export function ownerTag(context: Context, sentence: Sentence): { owners: Named[
       match[0].startsWith('(') || match[0].startsWith('[') || marked
         ? match.index
         : sentence.plain.lastIndexOf(' ', range.from - 2)
-    if (!marked && !mayCarryTag(context, sentence, from)) continue
+    // Square brackets hold nothing but tags.
+    if (!marked && !match[0].startsWith('[') && !mayCarryTag(context, sentence, from)) continue
     return { owners: namesOf(context, sentence, owners, range.from, 'actions/tag'), from }
   }
   return null

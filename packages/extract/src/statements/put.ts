@@ -78,7 +78,10 @@ export function readCommitments(context: Context, sentence: Sentence, from = 0):
   const commitments = commitmentsIn(context, sentence, from)
   commitments.forEach((commitment, index) => {
     const next = commitments[index + 1]
-    const start = index === 0 && !afterSemicolon(sentence, commitment.from) ? from : commitment.from
+    const start =
+      index === 0 && commitment.rule !== 'actions/assigned' && !afterSemicolon(sentence, commitment.from)
+        ? from
+        : commitment.from
     const end = next ? clauseEnd(sentence, next.from) : sentence.text.length
     const draft = makeAction(context, [{ sentence, from: start, to: end }], {
       explicit: commitment.explicit,

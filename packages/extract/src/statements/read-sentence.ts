@@ -31,7 +31,7 @@ export function readParagraph(
     if (
       sentence === last &&
       matchesAny(decision.opensList, sentence.plain) &&
-      tellsDecision(context, sentence)?.rule === 'decisions/agreed-by' &&
+      tellsDecision(context, sentence) !== null &&
       listFollows(context, paragraph)
     )
       return { mode: 'decisions', by: null, to: null }

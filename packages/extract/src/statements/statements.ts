@@ -1,5 +1,5 @@
 /** Decisions, actions and recommendations of a run: read once, taken by the three plugins. */
-import { matchesAny } from '@cofnod/language'
+import { matchesAny, type StatementPhrases } from '@cofnod/language'
 import type { Block } from '../blocks.js'
 import type { State } from '../state.js'
 import { sectionAt } from '../state.js'
@@ -26,7 +26,10 @@ export function statementsOf(state: State): Context {
 
 function read(state: State): Context {
   const phrases = phrasesOf(languagesOf(state))
-  const business: Business = readSentences(state, (block) => !state.claimed.has(block.index))
+  const business: Business = readSentences(
+    state,
+    (block) => !state.claimed.has(block.index) || tellsBusiness(phrases, block)
+  )
   const context: Context = {
     state,
     languages: languagesOf(state),
@@ -50,6 +53,20 @@ function read(state: State): Context {
   markCarriedOver(context)
   markAccepted(context)
   return context
+}
+
+/** Shorter lines that another plugin has read hold nothing else. UTF-16 units. */
+const LONG_LINE = 150
+
+/** Read as something else, but it holds business too: "Minutes: The minutes were approved.", "The following points were agreed:". */
+function tellsBusiness({ decision, motion }: StatementPhrases, block: Block): boolean {
+  if (block.cell || block.text.length < 25) return false
+  return (
+    (block.text.length > LONG_LINE && /[.!?]\s+\p{Lu}/u.test(block.text)) ||
+    matchesAny(decision.opensList, block.text) ||
+    matchesAny(decision.agreed, block.text) ||
+    matchesAny(motion.settles, block.text)
+  )
 }
 
 /** Actions under "Matters arising" that have a status were made by an earlier meeting. */

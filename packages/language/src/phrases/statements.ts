@@ -156,6 +156,8 @@ export interface StatementPhrases {
     reported: RegExp[]
     /** "by", "before", "until": what follows is when it is due. Anchored at the end of the text before a date. */
     dueBefore: RegExp[]
+    /** The same where the date ends the sentence: "on", a bracket. Anchored at the end of the text before a date. */
+    dueOn: RegExp[]
     /** Due without a date: "by the next meeting". Group: due. */
     dueTexts: RegExp[]
     open: RegExp[]

@@ -241,7 +241,7 @@ export const statements: StatementPhrases = {
     terse: [],
     clauseStart: [
       re(
-        "(?:^[–—•*-]{0,2} ?|[,;:] |[–—] |\\((?=\\p{L})|\\) |\\b(?:a|ac|bod|fod|ond|hefyd|felly|a'r|er|cytunwyd|phenderfynwyd|penderfynwyd) |(?<= )(?=(?:y )?(?:dylai|bydd|byddai|cytunodd|gofynnwyd)\\b))"
+        "(?:^[–—•*-]{0,2} ?|[,;:] |[–—] |[([](?=\\p{L})|\\) |\\b(?:a|ac|bod|fod|ond|hefyd|felly|a'r|er|cytunwyd|phenderfynwyd|penderfynwyd) |(?<= )(?=(?:y )?(?:dylai|bydd|byddai|cytunodd|gofynnwyd)\\b))"
       )
     ],
     promises: [
@@ -326,6 +326,7 @@ export const statements: StatementPhrases = {
     dueBefore: [
       /\b(?:erbyn|cyn|tan|dim hwyrach na|heb fod yn hwyrach na|dyddiad cau)\s?[:–-]?\s?(?:y |yr |dydd |ddydd |diwedd )?$/iu
     ],
+    dueOn: [/(?:\bar|[([,–—-])\s?(?:(?:ddydd|dydd|nos) \p{L}+,?\s)?(?:y\s)?$/iu],
     dueTexts: [
       re(
         `\\b(?:erbyn|cyn|ar gyfer) (?<due>(?:y|yr) (?:cyfarfod(?: \\p{L}+)?|gwanwyn|haf|hydref|gaeaf|flwyddyn nesaf|mis nesaf|wythnos nesaf|pasg|nadolig))`

@@ -11,7 +11,7 @@ export const action: StatementPhrases['action'] = {
     cs('^(?:TODO|TO DO|ACTION|AP|AI|TO-DO)\\s+(?:(?:ITEM|POINT)\\s+)?(?=\\p{Lu}\\p{Ll})')
   ],
   plural: [
-    /^(?:[\p{L} ]{0,30} )?(?:actions|items|points|steps|tasks|todos?|to dos|to[ -]do list|follow[- ]ups|list|log|assignments|deliverables|decisions|recommendations)(?:\s.{0,30})?$/iu
+    /^(?:[\p{L} ]{0,30} )?(?:actions|items|points|steps|tasks|todos?|to dos|to[ -]?do(?: list)?|follow[- ]ups|list|log|assignments|deliverables|decisions|recommendations)(?:\s.{0,30})?$/iu
   ],
   tags: [
     cs(
@@ -20,6 +20,10 @@ export const action: StatementPhrases['action'] = {
     cs(`[([](?:ACTION|Action|action|AP|to action)\\s(?<owners>[^.:;()[\\]]{1,60})[)\\]]\\s?\\.?$`),
     cs(
       `[([](?<owners>(?:\\p{Lu}[\\p{L}.'’-]{0,20})(?:(?:, | & | and |/|\\s?,\\s?)\\p{Lu}[\\p{L}.'’-]{0,20}|\\s\\p{Lu}[\\p{L}'’-]{1,20}){0,4})[)\\]]\\s?\\.?$`
+    ),
+    // [SG, November 18]
+    cs(
+      `\\[(?<owners>(?:\\p{Lu}[\\p{L}.'’-]{0,20})(?:(?:/|, | & | and | )\\p{Lu}[\\p{L}.'’-]{1,20}){0,3}?)(?:, (?:by |due )?(?=[^\\]]{0,30}\\d)[^\\]]{3,30})?\\]\\s?\\.?$`
     ),
     cs(
       `^(?=.{20,})[^]{0,400}?\\s[–—]\\s(?<owners>\\p{Lu}[\\p{L}'’.-]{1,20}(?:(?: & | and |/|, | )\\p{Lu}[\\p{L}'’.-]{1,20}){0,2})\\.?$`
@@ -41,7 +45,7 @@ export const action: StatementPhrases['action'] = {
   ],
   clauseStart: [
     re(
-      "(?:^[–—•*-]{0,2} ?|[,;:]'? |[–—] | - |(?<=\\p{Ll})-(?=\\p{Lu}\\p{Ll}+ (?:\\p{Lu}|will))|\\((?=\\p{L})|\\) |\\b(?:that|and|but|so|then|confirmed|advised|said|stated|explained|reported|noted|agreed|indicated|suggested|added|requested|proposed|announced|finally|possibly|probably not needed, but|also|therefore|for|when|while|although|which|who) )"
+      "(?:^[–—•*-]{0,2} ?|[,;:]'? |[–—] | - |(?<=\\p{Ll})-(?=\\p{Lu}\\p{Ll}+ (?:\\p{Lu}|will))|[([](?=\\p{L})|\\) |\\b(?:that|and|but|so|then|confirmed|advised|said|stated|explained|reported|noted|agreed|indicated|suggested|added|requested|proposed|announced|finally|possibly|probably not needed, but|also|therefore|for|when|while|although|which|who) )"
     )
   ],
   promises: [
@@ -136,6 +140,7 @@ export const action: StatementPhrases['action'] = {
   dueBefore: [
     /\b(?:by|before|until|till|no later than|not later than|due(?: date)?(?: by| on| is)?|deadline(?: is| of| for [^.;]{1,40})?|by the end of|by end of|by close of business|by cob|for completion by|prior to|in time for|for (?:the|its|our)|at the|target(?: date)?|within)\s?[:–-]?\s?(?:the\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?$/iu
   ],
+  dueOn: [/(?:\bon|[([,–—-])\s?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:the\s)?$/iu],
   dueTexts: [
     re(
       `\\b(?:by|before|until|prior to|no later than|in time for|ahead of|for) (?<due>(?:the |our |its )?(?:next|following|\\p{L}+|end of the|agm|annual) (?:(?:\\p{L}+ ){0,3}(?:meeting|session|call|agm)|week|month|quarter|year|summer|autumn|spring|winter)\\b)`

@@ -20,6 +20,9 @@ export const decision: StatementPhrases['decision'] = {
   opensList: [
     re(
       `(?:agreed|resolved|decided|approved|endorsed)(?: (?:upon|on|that|to|the following|as follows|the following (?:decisions|points|actions|principles)))? ?[:–—-]{1,2}$`
+    ),
+    re(
+      `\\bfollowing (?:points|decisions|principles|proposals|matters|changes|conclusions|resolutions|items)\\b[^.;:]{0,40} (?:were|was|have been) (?:also |all )?(?:agreed|resolved|decided|approved|adopted)\\b[^.;:]{0,50}:$`
     )
   ],
   agreed: [
@@ -40,7 +43,7 @@ export const decision: StatementPhrases['decision'] = {
       `\\b(?:was|were) (?:unanimously )?agreed (?:upon|by (?:all|the (?:group|committee|board|council|meeting|members))|as (?:a|an) (?:true|correct|accurate))\\b`
     ),
     re(
-      `^(?:[^.;:]{1,60}, )?(?:the )?(?:[\\p{L}\\d'’-]+ ){1,14}(?:was|were|is) ${ADVERBS}agreed(?: (?:without|as|with|subject|unanimously|by|after|following)\\b.{0,80})?[.;:]?$`
+      `^(?:[^.;:]{1,60}, )?(?:the )?(?:[\\p{L}\\d'’-]+ ){1,14}(?:was|were|is) ${ADVERBS}agreed(?: (?:without|as|with|subject|unanimously|by|after|following|during)\\b.{0,80})?[.;:]?$`
     ),
     re(`\\b(?:was|were) (?:deemed|considered) not worth\\b`),
     re(`\\bdecision (?:was )?(?:made|taken|reached) (?:that|to|not to)\\b`)
@@ -80,7 +83,7 @@ export const decision: StatementPhrases['decision'] = {
   ],
   verdict: [
     re(
-      `^[–—-]{0,2} ?(?:(?:all|both|unanimously|duly|also|was|were|motion|item|everyone|everybody|all (?:present|members|cllrs|councillors)|amended (?:and|&)|recommendation) ){0,2}(?:approved|accepted|agreed|confirmed|adopted|ratified|carried|granted|passed|denied|refused|rejected|deferred|withdrawn|lost|defeated|resolved|elected|laid over|held over|postponed|tabled|endorsed|nem\\.? con\\.?|unanimous(?:ly)?)(?: (?:and|&) (?:signed|agreed|approved|accepted|adopted|carried)\\b[^.]{0,60}| unanimously| as [^.]{1,60}| by [^.]{1,60}| with [^.]{1,60}| subject to [^.]{1,80}| until [^.]{1,60}| for [^.]{1,60}| \\([^()]{1,40}\\)| as amended|,? (?:[–-] )?(?:by (?:a )?(?:vote of )?)?\\(?\\d{1,3} ?[–-] ?\\d{1,3}(?: ?[–-] ?\\d{1,3})?\\)?| nem\\.? con\\.?)?[.!]{0,2}$`
+      `^[–—-]{0,2} ?(?:(?:all|both|unanimously|duly|also|was|were|motion|item|everyone|everybody|all (?:present|members|cllrs|councillors)|amended (?:and|&)|recommendation) ){0,2}(?:approved|accepted|agreed|confirmed|adopted|ratified|carried|granted|passed|denied|refused|rejected|deferred|withdrawn|lost|defeated|resolved|elected|laid over|held over|postponed|tabled|endorsed|nem\\.? con\\.?|unanimous(?:ly)?)(?: (?:and|&) (?:signed|agreed|approved|accepted|adopted|carried)\\b[^.]{0,60}| unanimously| as [^.]{1,60}| by [^.]{1,60}| with [^.]{1,60}| subject to [^.]{1,80}| until [^.]{1,60}| for [^.]{1,60}| to [^.]{1,80}| without [^.]{1,40}|,? pending [^.]{1,100}| \\([^()]{1,40}\\)| as amended|,? (?:[–-] )?(?:by (?:a )?(?:vote of )?)?\\(?\\d{1,3} ?[–-] ?\\d{1,3}(?: ?[–-] ?\\d{1,3})?\\)?| nem\\.? con\\.?)?[.!]{0,2}$`
     )
   ],
   verdictOnAll: [/\ball (?:approved|agreed|accepted|noted|carried)\b/iu],
