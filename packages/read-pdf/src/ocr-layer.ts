@@ -14,9 +14,20 @@ const HIDDEN = 0.8
 const RECOGNISED = 0.95
 const DAMAGE = 0.6
 
-/** Whether a file may hold pictures at all: they are streams, whose dictionaries stand in the file as they are (ISO 32000-1, 7.5.7). */
-export function mayHavePictures(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/Image')
+/** How a picture's dictionary says that it is one. */
+const PICTURES = ['/Subtype/Image', '/Subtype /Image']
+
+/**
+ * Whether a file holds a picture for each page. Pictures are streams, whose dictionaries stand in the file as they are
+ * (ISO 32000-1, 7.5.7).
+ */
+export function mayBeScanned(bytes: Uint8Array, pages: number): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let count = 0
+  for (const mark of PICTURES) {
+    for (let at = file.indexOf(mark); at >= 0 && count < pages; at = file.indexOf(mark, at + 1)) count++
+  }
+  return count >= pages
 }
 
 export const isRecognised = ({ pictures, hidden }: RawDrawing): boolean => pictures >= FULL_PAGE && hidden >= HIDDEN

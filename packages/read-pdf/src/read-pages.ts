@@ -38,7 +38,7 @@ export interface ReadPages {
 /**
  * A page that takes longer than its limit is reported and left out; its thread is ended and the others are read in a new one.
  *
- * @param reopen Opens the same document anew. @param pictures Whether there may be any. @throws ReadError `timeout`, `aborted`, `too-large`.
+ * @param reopen Opens the same document anew. @param pictures Whether the pages may be pictures. @throws ReadError `timeout`, `aborted`, `too-large`.
  */
 export async function readPages(
   first: PdfFile,

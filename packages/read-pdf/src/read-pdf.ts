@@ -6,7 +6,7 @@ import { toColumns } from './columns.js'
 import { type PageLines, partFurniture } from './furniture.js'
 import { type Line, lineText, type Region, type TableBlock } from './layout.js'
 import { metadataText, producerOf } from './metadata.js'
-import { mayHavePictures, rankRecognised } from './ocr-layer.js'
+import { mayBeScanned, rankRecognised } from './ocr-layer.js'
 import { open, toReadError } from './open.js'
 import { paragraphWriter } from './paragraphs.js'
 import type { PdfFile } from './pdfjs.js'
@@ -21,7 +21,7 @@ import { countWords, type WordCount } from './words.js'
 export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<DocumentTree> {
   const file = await open(bytes, context)
   try {
-    const pages = await readPages(file, context, () => open(bytes, context), mayHavePictures(bytes))
+    const pages = await readPages(file, context, () => open(bytes, context), mayBeScanned(bytes, file.pages))
     return buildTree(file, pages, bytes.length, context)
   } catch (error) {
     throw toReadError(error, context)

@@ -9,6 +9,8 @@ const HEAP = 768
 /** Megabytes by which the process may grow while one document is read: what is outside of the heaps (buffers) counts too. */
 const GROWTH = 1_200
 const MEGABYTE = 1024 * 1024
+/** Megabytes of it for what is short-lived, as most of pdf.js' objects are: with less they are cleared away too often. */
+const YOUNG = 64
 /** Megabytes of stack: forms in forms take pdf.js some kilobytes each. */
 const STACK = 64
 /** Threads that wait for the next document. Starting one costs 60 ms. */
@@ -115,7 +117,7 @@ function startThread(program: Program): Startable {
     eval: true,
     workerData: { ...program, port: port2 },
     transferList: [port2],
-    resourceLimits: { maxOldGenerationSizeMb: HEAP, stackSizeMb: STACK },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP, maxYoungGenerationSizeMb: YOUNG, stackSizeMb: STACK },
     execArgv: [],
     env: {}
   })
