@@ -181,7 +181,8 @@ function standsAbove(s: Series, top: Series): boolean {
     return top.members.some((c) => c.block.index > member.block.index && c.block.index < next)
   })
   // Front matter, a title in a larger type and one heading over all business ("Minutes") are no parts of the agenda.
-  const business = holding.filter((c) => !c.view.front)
+  const own = s.members.some((c) => c.view.standing && !c.view.front && !c.view.back)
+  const business = own ? holding : holding.filter((c) => !c.view.front && !c.view.back)
   if (business.length === 0) return false
   if (business.length === 1 && s.members.filter((c) => !c.view.front).length === 1) return false
   // Items may precede the first part where the parts have no matter but the items under them.
@@ -211,8 +212,11 @@ function peersOf(s: Series, top: Series, above: Series[]): Candidate[] {
     if (c.prominence < prominence - 0.6 || c.view.inner || c.view.score < 0.6) return false
     if (top.numbered && c.view.back) return false
     if (c.block.index < first) return c.view.standing && !c.view.front && first - c.block.index <= 8
+    if (c.view.standing) return true
+    if (c.view.front || c.view.back) return false
+    // Bold lines between plain numbers stand inside the items.
+    if (top.numbered && !top.members[0]!.emphasised && c.block.kind !== 'heading') return false
     return (
-      c.view.standing ||
       (c.prominence > prominence + 0.4 && s.members.length >= 2) ||
       (c.block.kind === 'heading' && c.prominence >= prominence)
     )

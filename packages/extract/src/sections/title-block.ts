@@ -43,7 +43,7 @@ export function titleBlockEnd(state: State, candidates: readonly Candidate[]): n
 
 function isTitleLine(block: Block, state: State): boolean {
   const { text } = block
-  if (text.length > 200 || block.label !== null) return false
+  if (text.length > 200 || block.label !== null || block.kind === 'listItem') return false
   return namesMeeting(text, state)
 }
 

@@ -105,7 +105,7 @@ export function viewTitle(text: string, languages: readonly Language[], looks: T
   const front = some('frontMatter') || labels.some((name) => FACTS.has(name))
   const inner =
     !standing &&
-    (some('inner') || labelNames(clean.replace(/\s*\d{1,3}$/u, ''), languages).some((name) => INNER.has(name)))
+    (some('inner') || labelNames(clean.replace(/[\s#]*\d[\d./-]{0,11}$/u, ''), languages).some((name) => INNER.has(name)))
   const appendix = some('backMatter')
   const back = appendix || some('summaries')
   const view = { standing, front, inner, back, appendix }
@@ -148,9 +148,14 @@ function shapeScore(text: string, words: string[], languages: readonly Language[
   if (!looks.gap && namesFollow(looks.following)) score -= 0.5
   // "TOTAL  £673.50": a row of a reckoning.
   if (/^[\s:]*[£$€]?\d[\d,.]*\s*%?$/u.test(looks.following)) score -= 0.6
-  if (isInitials(text)) score -= 0.5
+  if (isInitials(text) && !isWord(text)) score -= 0.5
   else if (!looks.gap && looksLikePerson(text.replace(/\s*\([^()]{0,60}\)/gu, '')) > 0.6) score -= 0.6
   return Math.max(0, Math.min(1, score))
+}
+
+/** "WATER", "RENTS": capitals that can be spoken, longer than anybody's initials. */
+function isWord(text: string): boolean {
+  return /^\p{L}{4,}$/u.test(text) && /[aeiouwyâêîôûŵŷ]/iu.test(text)
 }
 
 /** Sums of money, post codes, telephone numbers and times make no titles. */

@@ -38,7 +38,7 @@ export const sections: SectionPhrases = {
     /^(?:present|attendees|attendance|participants|in attendance|also present|apologies|absent|regrets|date|time|location|venue|place|members|chair|distribution|minutes|meeting minutes|draft|agenda|contents|guests|observers|staff|secretariat|officers)$/iu
   ],
   summaries: [
-    /^(?:(?:summary|list) of )?(?:actions?|action (?:items?|points?|list|log|summary|register|table|tracker)|agreed actions|decisions)(?:\s+(?:summary|list|log|table|register|arising))?$/iu
+    /^(?:(?:summary|list|log|table|review) of (?:the )?)?(?:actions?|action (?:items?|points?|list|log|summary|register|table|tracker)|agreed actions|decisions)(?:\s+(?:summary|list|log|table|register|arising))?$/iu
   ],
   backMatter: [
     /^(?:appendix|annex|attachments?|appendices|enclosures?|addendum|exhibit)\b.{0,80}$/iu,
