@@ -180,7 +180,11 @@ const isListed = (owner: Owner): boolean => owner.kind === 'person' && owner.str
 function doneTo(context: Context, sentence: Sentence, from: number, weight: number): Commitment | null {
   const { action } = context.phrases
   const text = sentence.plain.slice(from)
-  const isDone = (verb: string) => action.done.includes(foldText(verb)) || verbWeight(context, verb) === 1
+  if (text.endsWith('?') || !/\p{Ll}{3}/u.test(text)) return null
+  const isDone = (verb: string) => {
+    const folded = foldText(verb)
+    return [folded, ...unmutate(folded)].some((form) => action.done.includes(form))
+  }
   const by = firstMatch(action.doneBy, text)
   const range = by && isDone(by.groups?.verb ?? '') ? groupRange(by, 'who') : null
   const owners = range ? context.agents.owners(text.slice(range.from, range.to)) : []

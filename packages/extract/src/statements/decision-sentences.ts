@@ -13,6 +13,8 @@ export interface Told {
   kind: DecisionDraft['kind']
   rule: string
   confidence: number
+  /** Where its clause starts in the sentence, where that is known. */
+  at?: number
 }
 
 /** How much text before and after a match decides whether it is a decision of this meeting. */
@@ -39,7 +41,8 @@ export function tellsDecision(context: Context, sentence: Sentence, from = 0): T
     )
   }
   const agreed = firstMatch(decision.agreed, text)
-  if (clear(agreed)) return { explicit, kind: 'agreement', rule: 'decisions/agreed', confidence: 0.85 }
+  if (clear(agreed))
+    return { explicit, kind: 'agreement', rule: 'decisions/agreed', confidence: 0.85, at: from + agreed.index }
   for (const start of clauseStarts(context.phrases, sentence)) {
     if (start < from) continue
     const rest = sentence.plain.slice(start, start + 260)
@@ -53,7 +56,7 @@ export function tellsDecision(context: Context, sentence: Sentence, from = 0): T
     const after = rest.slice(match[0].length, match[0].length + AROUND)
     if (matchesAny(decision.notAfter, rest.slice(0, whoEnd + 1)) || matchesAny(decision.notAfter, gap)) continue
     if (matchesAny(decision.notBefore, after) || matchesAny(decision.onlyNotes, after)) continue
-    return { explicit, kind: 'agreement', rule: 'decisions/agreed-by', confidence: 0.85 }
+    return { explicit, kind: 'agreement', rule: 'decisions/agreed-by', confidence: 0.85, at: start }
   }
   const elected = firstMatch(decision.elected, text)
   if (clear(elected)) return { explicit, kind: 'election', rule: 'decisions/elected', confidence: 0.7 }

@@ -98,7 +98,7 @@ const MARGIN_INDENT = 250
 function marginOwners(context: Context, sentence: Sentence, words: string, from: number, holder: Sentence): boolean {
   const { action } = context.phrases
   // Signature lines and table rows are no sentences.
-  if (sentence.skipped || (sentence.plain.match(/\p{L}{2,}/gu)?.length ?? 0) < 4 || !/\p{Ll}{3}/u.test(sentence.plain))
+  if (sentence.skipped || (sentence.plain.match(/\p{L}{2,}/gu)?.length ?? 0) < 5 || !/\p{Ll}{3}/u.test(sentence.plain))
     return false
   // A line to sign on, with a date.
   if (/\d{2}|[.…_]{3}|…/u.test(words)) return false

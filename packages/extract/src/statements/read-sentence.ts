@@ -1,6 +1,7 @@
 /** What single sentences mark or tell. */
 import { firstMatch, matchesAny } from '@cofnod/language'
 import type { Named } from '../found.js'
+import { afterSemicolon } from './action-sentences.js'
 import { slashAt } from './bilingual.js'
 import type { Context } from './context.js'
 import { tellsDecision, tellsVerdict } from './decision-sentences.js'
@@ -31,7 +32,7 @@ export function readParagraph(
     if (
       sentence === last &&
       matchesAny(decision.opensList, sentence.plain) &&
-      tellsDecision(context, sentence) !== null &&
+      opensAgreement(context, sentence) &&
       listFollows(context, paragraph)
     )
       return { mode: 'decisions', by: null, to: null }
@@ -77,10 +78,10 @@ export function readOne(context: Context, paragraph: Paragraph, sentence: Senten
       told.rule === 'decisions/capitals' || told.rule === 'decisions/resolved'
         ? firstMatch(context.phrases.decision.resolvedInside, sentence.plain)
         : null
-    const parts =
-      told.kind === 'resolution' || /:$/u.test(sentence.plain)
-        ? withLetteredParts(context, paragraph, sentence.index)
-        : [whole(sentence)]
+    const hasParts = told.kind === 'resolution' || (told.kind === 'agreement' && sentence.plain.endsWith(':'))
+    const parts = hasParts ? withLetteredParts(context, paragraph, sentence.index) : [whole(sentence)]
+    // "A letter asked for money; it was agreed to give £50."
+    if (told.at && afterSemicolon(sentence, told.at)) parts[0] = { sentence, from: told.at, to: sentence.text.length }
     if (inside) parts[0] = { sentence, from: inside.index, to: sentence.text.length }
     addDecision(context, parts, told)
     if (told.kind !== 'resolution') readCommitments(context, sentence)
@@ -90,6 +91,12 @@ export function readOne(context: Context, paragraph: Paragraph, sentence: Senten
   }
   if (readRecommendationSentence(context, sentence)) return
   readCommitments(context, sentence)
+}
+
+/** Resolutions keep their parts; each entry under "The group agreed:" is a decision. */
+function opensAgreement(context: Context, sentence: Sentence): boolean {
+  const told = tellsDecision(context, sentence)
+  return told !== null && told.kind === 'agreement' && told.rule !== 'decisions/capitals'
 }
 
 /** "RESOLVED" on a line of its own with lettered parts under it: no verdict on what stands before it. */

@@ -62,10 +62,13 @@ const LONG_LINE = 150
 function tellsBusiness({ decision, motion }: StatementPhrases, block: Block): boolean {
   if (block.cell || block.text.length < 25) return false
   return (
-    (block.text.length > LONG_LINE && /[.!?]\s+\p{Lu}/u.test(block.text)) ||
     matchesAny(decision.opensList, block.text) ||
     matchesAny(decision.agreed, block.text) ||
-    matchesAny(motion.settles, block.text)
+    (block.text.length > LONG_LINE &&
+      /[.!?]\s+\p{Lu}/u.test(block.text) &&
+      [motion.settles, motion.words, motion.movers, decision.approved].some((patterns) =>
+        matchesAny(patterns, block.text)
+      ))
   )
 }
 

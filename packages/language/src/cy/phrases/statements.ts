@@ -1,5 +1,5 @@
 import { personPattern, type StatementPhrases } from '../../phrases/statements.js'
-import { doing, idle } from './verbs.js'
+import { doing, done, idle } from './verbs.js'
 
 const titles =
   "[Yy]|[Yy]r|'r|[Cc]yng|[Cc]ynghorydd|[Gg]ynghorydd|[Cc]ynghorwyr|[Gg]ynghorwyr|[Cc]ynghorwraig|Cllr|Cllrs|Mr|Mrs|Ms|Miss|Dr|Parch|[Pp]archedig|Athro|[Bb]arnwr|Arglwydd|Farwnes|Fonesig|Cadeirydd|Is-gadeirydd"
@@ -65,7 +65,7 @@ export const statements: StatementPhrases = {
       /(?<!\b(?:a|y|yr) )\bdewiswyd\b/iu
     ],
     verdict: [
-      /^[–—-]{0,2} ?(?:cymeradwywyd|derbyniwyd|cytunwyd|cadarnhawyd|mabwysiadwyd|cariwyd|gwrthodwyd|gohiriwyd|penderfynwyd|pawb yn gytûn|yn unfrydol)(?: (?:ac? (?:arwyddwyd|llofnodwyd)[^.]{0,60}|yn unfrydol|gan bawb|fel [^.]{1,60}))?[.!]?$/iu
+      /^[–—-]{0,2} ?(?:cymeradwywyd|derbyniwyd|cytunwyd|cadarnhawyd|mabwysiadwyd|cariwyd|gwrthodwyd|gohiriwyd|penderfynwyd|pawb yn gytûn|yn unfrydol|cytunodd pawb|pawb yn cytuno|felly y bu)(?: (?:ac? (?:arwyddwyd|llofnodwyd)[^.]{0,60}|yn unfrydol|gan bawb|fel [^.]{1,60}))?[.!]?$/iu
     ],
     verdictOnAll: [/\b(?:oll|i gyd|pob un)\b/iu],
     endsInVerdict: [
@@ -310,7 +310,7 @@ export const statements: StatementPhrases = {
       re(`\\b(?:cytunwyd|penderfynwyd)(?: yn unfrydol)? y dylid (?<verb>\\p{L}{2,20})`)
     ],
     doing,
-    done: [],
+    done,
     idle,
     pronouns: [/^(?:ef|hi|nhw|hwy|fe|o|e)?$/iu],
     groups: [

@@ -9,3 +9,8 @@ export const idle: string[] =
   'bod parhau aros dechrau digwydd dod-i-ben gorffen cau agor elwa cyrraedd cynyddu gostwng dibynnu perthyn golygu gwybod byw croesawu teimlo disgwyl gobeithio haeddu derbyn ymddangos ymddeol gadael costio'.split(
     ' '
   )
+
+/** What is to be done to a thing: "i'w ddiweddaru", unmutated. Business of the meeting itself is none. */
+export const done: string[] = doing.filter(
+  (verb) => !['trafod', 'ystyried', 'nodi', 'penderfynu', 'cynnal', 'codi', 'dod', 'mynd'].includes(verb)
+)

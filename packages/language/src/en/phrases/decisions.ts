@@ -243,6 +243,6 @@ export const motion: StatementPhrases['motion'] = {
   ],
   content: [/^(?:that|to) /iu],
   bareWords: [
-    /^(?:it|was|is|a|the|this|by|on|of|mover?|moved?|made|motion(?:ed|s)?|proposed|proposer|seconder|prop|sec|and|second(?:ed|s)?|2nd(?:ed)?|1st|first|so|duly|carried|passed|passes|unanimous|unanimously|approved|agreed|all|in|favou?r|votes?|cllrs?|councillors?|members?|mr|mrs|ms|dr|for|approval|also|then|with|no|objections?|none|opposed|ayes?|nays?|accepted|m|s|c|p|msc|msp|called|discussion|\d{1,3})$/iu
+    /^(?:it|was|is|a|the|this|by|on|of|mover?|moved?|made|motion(?:ed|s)?|proposed|proposer|seconder|prop|sec|and|second(?:ed|s)?|2nd(?:ed)?|1st|first|so|duly|carried|passed|passes|unanimous|unanimously|approved|agreed|all|in|favou?r|votes?|cllrs?|councillors?|members?|mr|mrs|ms|dr|for|approval|also|then|with|no|objections?|none|opposed|ayes?|nays?|accepted|m|s|c|p|msc|msp|called|discussion|against|abstain(?:ed|ing|tions?)?|lost|defeated|withdrawn|to|opposed|result|outcome|\d{1,3})$/iu
   ]
 }
