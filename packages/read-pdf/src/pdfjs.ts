@@ -154,8 +154,8 @@ export async function openPdf(
     // No picture is decoded: pdf.js leaves out those of more pixels. Decoding costs time and memory and gives no text.
     maxImageSize: 0,
     cMapUrl: data('cmaps'),
-    cMapPacked: true,
-    standardFontDataUrl: data('standard_fonts')
+    // No data of the standard fonts: their widths are built in, their outlines would only be drawn.
+    cMapPacked: true
   })
   try {
     const info = await parser.getInfo()
