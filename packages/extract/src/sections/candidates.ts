@@ -97,6 +97,7 @@ export function cutAt(candidate: Candidate, length: number, state: State): Parti
 }
 
 export function candidateOf(block: Block, state: State): Candidate | null {
+  const opensMatter = opens(block, state)
   const worded = numberWord(block.text, state.languages)
   const number = block.label ?? worded?.label ?? null
   const offset = block.label === null && worded ? worded.length : 0
@@ -126,7 +127,8 @@ export function candidateOf(block: Block, state: State): Candidate | null {
         emphasised: emphasised || form === 'run-in',
         numbered: number !== null,
         following: text.slice(length),
-        gap: gap > 0
+        gap: gap > 0,
+        opens: opensMatter
       }),
       form,
       emphasised,
@@ -141,6 +143,16 @@ export function candidateOf(block: Block, state: State): Candidate | null {
   if (runIn > 0) return make(runIn, 'run-in')
   return make(text.length, block.bulleted ? 'bullet' : 'line')
 }
+
+/** A round of reports prints a name as the heading over what that person told, a bullet over its own notes. */
+function opens(block: Block, state: State): boolean {
+  const next = state.blocks[block.index + 1]
+  if (!next || next.cell) return false
+  if (block.kind === 'listItem') return block.listDepth === 1 && block.bold && next.listDepth > 1
+  return block.kind === 'heading' && next.kind === 'paragraph' && SENTENCE_END.test(next.text)
+}
+
+const SENTENCE_END = /[.!?]["'”’)]?$/u
 
 /** "Item 3: Title" as a label, whose number is 3. */
 function numberWord(text: string, languages: readonly Language[]): { label: PrintedLabel; length: number } | null {
@@ -216,9 +228,17 @@ function runInLength(block: Block, text: string, offset: number, numbered: boole
 
 /** "A. Bills for ratification. Approved.": a numbered title of a few words that ends in a full stop, and matter after it. */
 function stopLength(text: string, languages: readonly Language[]): number {
+  const short = /^(?:\p{Lu}\.){2,5}(?=\s+\p{Lu})/u.exec(text)
+  if (short && languages.some(({ phrases }) => matchesAny(phrases.sections.standingItems, short[0])))
+    return short[0].length
   const match = /^([^.;:!?\n]{3,160})\.\s+(?=\p{Lu})/u.exec(text.slice(0, 170))
-  if (!match || match[1]!.split(/\s+/u).length > 24 || /\b\p{Lu}\p{L}{0,3}$/u.test(match[1]!)) return 0
+  if (!match || match[1]!.split(/\s+/u).length > 24 || endsShort(match[1]!)) return 0
   return languages.some((language) => matchesAny(language.phrases.sections.verbs, match[1]!)) ? 0 : match[1]!.length
+}
+
+/** Before a full stop "St", "Cllr" or an initial is an abbreviation, unless all is in capitals ("Y PLAC."). */
+function endsShort(text: string): boolean {
+  return /\b\p{Lu}\p{L}{0,3}$/u.test(text) && !(/\p{Lu}{4}$/u.test(text) && isCaps(text))
 }
 
 /** "APPROVAL OF MINUTES The minutes …": the units in capitals at the start, where two words or more are and matter follows. */

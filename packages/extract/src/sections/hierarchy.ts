@@ -1,5 +1,7 @@
 /** Which series are the agenda's items, and on which level each stands. */
 import type { Candidate } from './candidates.js'
+import { look } from './look.js'
+import { strong } from './number-runs.js'
 import type { Series } from './series.js'
 import { chooseSubs } from './sub-items.js'
 
@@ -34,7 +36,7 @@ export function buildOutline(series: Series[], blockCount: number): Outline {
   const members = [top, ...again].flatMap((s) => s.members)
   const above = rest.filter((s) => !again.includes(s) && standsAbove(s, top))
   const peers = rest.filter((s) => !again.includes(s) && !above.includes(s)).flatMap((s) => peersOf(s, top, above))
-  peers.push(...rest.flatMap((s) => (againstGap(s, top) ? s.members : [])))
+  peers.push(...rest.flatMap((s) => (againstGap(s, top) || misnumbered(s, top) ? s.members : [])))
   const parts = partsOf([top, ...again], peers, above, rest)
   const lined = parts.some((c) => members.includes(c))
   const upper = new Set(lined ? parts : [...parts, ...peers])
@@ -45,7 +47,12 @@ export function buildOutline(series: Series[], blockCount: number): Outline {
   const taken = new Set(headings.map((heading) => heading.candidate))
   const first = Math.min(...[...taken].map((c) => c.block.index))
   const inner = rest.filter((s) => !above.includes(s) && !again.includes(s))
-  headings.push(...chooseSubs(inner, taken, first, parts.length > 0 ? 3 : 2, isBulleted(top)))
+  headings.push(
+    ...chooseSubs(inner, taken, first, parts.length > 0 ? 3 : 2, {
+      bulleted: isBulleted(top),
+      strong: top.numbered && strong(top.members[0]!)
+    })
+  )
   headings.sort((a, b) => a.candidate.start - b.candidate.start)
   return { headings, contents: skipped }
 }
@@ -90,6 +97,14 @@ function againstGap(s: Series, top: Series): boolean {
   const paths = top.members.map((c) => (c.number!.path.length === 1 ? c.number!.path[0]! : 0))
   const after = top.members.findIndex((c) => c.start > s.members[0]!.start)
   return after > 0 && paths[after - 1]! + 1 === missing && paths[after]! === missing! + 1
+}
+
+/** VI, V, VII: a number out of its order among others that are printed just so. */
+function misnumbered(s: Series, top: Series): boolean {
+  const stray = s.members[0]!
+  if (!top.numbered || s.members.length > 1 || s.key !== top.key || !stray.emphasised || !accepted(s)) return false
+  const inside = top.members[0]!.start < stray.start && stray.start < top.members.at(-1)!.start
+  return inside && look(stray) === look(top.members[0]!) && stray.number!.shape === top.members[0]!.number!.shape
 }
 
 /** Headings that hold the top series: more prominent ones, lines over each restart of a numbering, lines that open a group. */

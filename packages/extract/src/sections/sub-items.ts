@@ -12,13 +12,13 @@ export function chooseSubs(
   taken: Set<Candidate>,
   first: number,
   level: number,
-  bulletedTop: boolean
+  top: { bulleted: boolean; strong: boolean }
 ): Heading[] {
   const headings: Heading[] = []
-  const groups = groupByKey(series)
+  const groups = groupByKey(top.strong ? series.filter((s) => !isPlainList(s, series, taken)) : series)
   const good = groups
     .map((group) => withTitles(group, taken, first))
-    .filter((group) => group.members.length > 0 && isSub(group, bulletedTop) && underParents(group, [...taken]))
+    .filter((group) => group.members.length > 0 && isSub(group, top.bulleted) && underParents(group, [...taken]))
     .sort((a, b) => b.prominence - a.prominence)
   const used: { members: Candidate[]; level: number; prominence: number }[] = []
   for (const group of good) {
@@ -34,6 +34,21 @@ export function chooseSubs(
     for (const candidate of group.members) headings.push({ candidate, level: own })
   }
   return headings
+}
+
+/**
+ * "(a) Hill Farm: new shed. No objection." or "1. a new gate 2. a stile" under numbered titles in bold: numbers in plain
+ * type whose lines have nothing under them count matters inside an item.
+ */
+function isPlainList(s: Series, series: readonly Series[], taken: ReadonlySet<Candidate>): boolean {
+  const first = s.members[0]!
+  if (!first.number || first.number.kind === 'code' || first.number.path.length > 1 || first.block.cell) return false
+  if (s.members.some((c) => c.emphasised || c.block.boldLead > 0)) return false
+  const heads = new Set(
+    [...taken, ...series.flatMap((other) => (other.key === s.key ? other.members : []))].map((c) => c.block.index)
+  )
+  const titled = s.members.filter((c) => c.form === 'line' && !heads.has(c.block.index + 1))
+  return titled.length * 2 <= s.members.length
 }
 
 const isNumbered = (group: { members: Candidate[] }): boolean => group.members[0]!.number !== null

@@ -28,6 +28,8 @@ function itemsOf(table: TableView, state: State): Candidate[] {
   const named = heads.flat()
   const hasItems = named.some((name) => ITEM_HEADS.has(name)) && named.includes('topic')
   if (named.some((name) => OTHER_HEADS.has(name)) && !hasItems) return []
+  const pairs = pairedItems(table, state)
+  if (pairs.length > 0) return pairs
   const numberColumn = columnOfNumbers(table)
   if (!hasItems && numberColumn === null && !looksLikeItems(table)) return []
   const from = hasItems || heads.some((names) => names.length > 0) ? 1 : 0
@@ -54,6 +56,29 @@ function itemsOf(table: TableView, state: State): Candidate[] {
     }
     return [candidate]
   })
+}
+
+/** Rows in which both languages number the same item; fewer are a chance. */
+const MIN_PAIRS = 3
+
+/**
+ * Two languages side by side: "3. Y llwybr …" beside "3. The path …". The title is the first line of the cell and is read
+ * in the column printed first.
+ */
+function pairedItems(table: TableView, state: State): Candidate[] {
+  if (table.columns !== 2) return []
+  const found = table.rows.flatMap((row) => {
+    const [first, second] = [row[0]?.blocks[0], row[1]?.blocks[0]]
+    if (!first?.label || first.text === '' || second?.label?.value !== first.label.value) return []
+    const candidate = candidateOf(first, state)
+    return candidate && candidate.number !== null ? [{ ...candidate, form: 'cell' as const }] : []
+  })
+  const rising = found.every((c, index) => index === 0 || isHigher(found[index - 1]!, c))
+  return found.length >= MIN_PAIRS && rising ? found : []
+}
+
+function isHigher(a: Candidate, b: Candidate): boolean {
+  return a.number!.kind === 'code' || (b.number!.path.at(-1) ?? 0) > (a.number!.path.at(-1) ?? 0)
 }
 
 /** What the columns' heads say; nothing where the first row is none: most cells of a head are labels. */

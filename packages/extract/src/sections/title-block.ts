@@ -7,6 +7,9 @@ import type { Candidate } from './candidates.js'
 /** A title block is no longer than this. */
 const MAX_BLOCKS = 30
 
+/** A title has no more lines than this. */
+const TITLE_LINES = 5
+
 /** Lines between one label of the front matter and the next. */
 const LABEL_GAP = 6
 
@@ -34,11 +37,43 @@ export function titleBlockEnd(state: State, candidates: readonly Candidate[]): n
     const label = matchLabel(block.text, state.languages)
     const isLabel = label?.names.some((name) => FIRST_LABELS.has(name)) && block.label === null
     // A label styled as a heading opens the series of headings that the items stand in.
-    if (isLabel && block.kind === 'heading') return block.index
+    if (isLabel && block.kind === 'heading' && label!.valueStart >= block.text.length) return block.index
+    if (end > 0 && opensMinutes(block, state)) return block.index
     if (isLabel && block.index - end <= LABEL_GAP) end = block.index + 1
-    else if (block.index === end && isTitleLine(block, state)) end = block.index + 1
+    else if (block.index === end && (isTitleLine(block, state) || goesOnInTitle(block, state))) end = block.index + 1
   }
   return end
+}
+
+/** "MINUTES" over a sentence about the last ones, under a title that said "Minutes" already: an item. */
+function opensMinutes(block: Block, state: State): boolean {
+  const next = state.blocks[block.index + 1]
+  if (next === undefined || block.text.length > 60 || !/[.!?]["'”’)]?$/u.test(next.text)) return false
+  const says = ({ text }: Block): boolean =>
+    state.languages.some(
+      ({ phrases }) =>
+        matchesAny(phrases.sections.standingItems, text.replace(/[\s:]+$/u, '')) &&
+        phrases.meeting.minutesWords[0]!.test(text)
+    )
+  return (
+    says(block) &&
+    state.blocks
+      .slice(Math.max(0, block.index - MAX_BLOCKS), block.index)
+      .some(
+        (line) => line.text.length <= 200 && speaksOfMinutes(line.text, state) && findDates(line.text).length > 0
+      ) &&
+    state.languages.some(({ phrases }) => matchesAny(phrases.sections.verbs, next.text))
+  )
+}
+
+/** Headings one directly under the other in the same looks are one title ("Board meeting" / "Town Hall, Aberwern"). */
+function goesOnInTitle(block: Block, state: State): boolean {
+  const before = state.blocks[block.index - 1]
+  const next = state.blocks[block.index + 1]
+  if (!before || !next || block.kind !== 'heading' || before.kind !== 'heading' || next.kind === 'heading') return false
+  if (block.depth !== before.depth || block.label !== null || block.index > TITLE_LINES) return false
+  const standing = state.languages.some(({ phrases }) => matchesAny(phrases.sections.standingItems, block.text))
+  return !standing && /,/u.test(block.text) && !/[.!?]$/u.test(next.text)
 }
 
 function isTitleLine(block: Block, state: State): boolean {
@@ -72,10 +107,14 @@ function namesDocument(text: string, state: State): boolean {
 function namesMeeting(text: string, state: State): boolean {
   return (
     namesDocument(text, state) ||
-    looksLikeBody(text) >= 0.6 ||
+    (/\s/u.test(text) && looksLikeBody(text) >= 0.6) ||
     findTimes(text).length > 0 ||
-    state.languages.some((language) => language.phrases.meeting.minutesWords[0]!.test(text))
+    speaksOfMinutes(text, state)
   )
+}
+
+function speaksOfMinutes(text: string, state: State): boolean {
+  return state.languages.some((language) => language.phrases.meeting.minutesWords[0]!.test(text))
 }
 
 /** Whether a candidate belongs to the title block rather than to the business. */

@@ -86,6 +86,8 @@ export interface TitleLooks {
   following: string
   /** A tab or a row of dots parts the two. */
   gap?: boolean
+  /** Matter of its own follows below, whatever the words are: a name may stand as a title. */
+  opens?: boolean
 }
 
 /** @param text The words alone, without number. */
@@ -105,7 +107,8 @@ export function viewTitle(text: string, languages: readonly Language[], looks: T
   const front = some('frontMatter') || labels.some((name) => FACTS.has(name))
   const inner =
     !standing &&
-    (some('inner') || labelNames(clean.replace(/[\s#]*\d[\d./-]{0,11}$/u, ''), languages).some((name) => INNER.has(name)))
+    (some('inner') ||
+      labelNames(clean.replace(/[\s#]*\d[\d./-]{0,11}$/u, ''), languages).some((name) => INNER.has(name)))
   const appendix = some('backMatter')
   const back = appendix || some('summaries')
   const view = { standing, front, inner, back, appendix }
@@ -149,7 +152,7 @@ function shapeScore(text: string, words: string[], languages: readonly Language[
   // "TOTAL  £673.50": a row of a reckoning.
   if (/^[\s:]*[£$€]?\d[\d,.]*\s*%?$/u.test(looks.following)) score -= 0.6
   if (isInitials(text) && !isWord(text)) score -= 0.5
-  else if (!looks.gap && looksLikePerson(text.replace(/\s*\([^()]{0,60}\)/gu, '')) > 0.6) score -= 0.6
+  else if (!looks.gap && !looks.opens && looksLikePerson(text.replace(/\s*\([^()]{0,60}\)/gu, '')) > 0.6) score -= 0.6
   return Math.max(0, Math.min(1, score))
 }
 

@@ -22,9 +22,11 @@ export const sections: SectionPhrases = {
     /^(?:blaenraglen waith|rhaglen waith|papurau i['’]w nodi|er gwybodaeth|gwahardd y (?:wasg a['’]r )?cyhoedd.{0,30}|rhybudd o gynnig)$/iu
   ],
   frontMatter: [
-    /^(?:yn bresennol|presennol|presenoldeb|mynychwyr|hefyd yn bresennol|wrth law|ymddiheuriadau|absennol|dyddiad|amser|lleoliad|aelodau|cadeirydd|cofnodion|agenda|cynnwys|drafft|staff|swyddogion|arsylwyr|ysgrifenyddiaeth|clerc)$/iu
+    /^(?:yn bresennol|presennol|presenoldeb|mynychwyr|hefyd yn bresennol|wrth law|ymddiheuriadau|absennol|dyddiad|amser|lleoliad|aelodau|cadeirydd|cofnodion|cyfarfod|nodiadau|pynciau|agenda|cynnwys|drafft|staff|swyddogion|arsylwyr|ysgrifenyddiaeth|clerc)$/iu
   ],
-  summaries: [/^(?:crynodeb o['’]r\s+)?(?:camau gweithredu|pwyntiau gweithredu|penderfyniadau)$/iu],
+  summaries: [
+    /^(?:(?:crynodeb|rhestr|log|tabl)\s+(?:o['’]r\s+|y\s+|o\s+)?)?(?:camau gweithredu|pwyntiau gweithredu|penderfyniadau)$/iu
+  ],
   backMatter: [/^(?:atodiad|atodiadau|dogfennau ychwanegol)\b.{0,80}$/iu, /^(?:llofnod(?:wyd)?|arwyddwyd)\b.{0,80}$/iu],
   inner: [
     /^(?:cam(?:au)? gweithredu(?:\s+\d+)?|gweithredu|penderfyniad(?:au)?|penderfynwyd|cytunwyd|nodwyd|trafodaeth|cefndir|cofnod(?:ion)?|argymhelliad|argymhellion|crynodeb|cynnig|pleidlais|camau nesaf|sylwadau|pwrpas|diweddariad|dim|dim gwrthwynebiad|derbyniwyd|cymeradwywyd|gwrthodwyd)$/iu

@@ -35,7 +35,7 @@ export const sections: SectionPhrases = {
     /^(?:discussion|action|information|decision|consent|informational|presentation)\s+items?$/iu
   ],
   frontMatter: [
-    /^(?:present|attendees|attendance|participants|in attendance|also present|apologies|absent|regrets|date|time|location|venue|place|members|chair|distribution|minutes|meeting minutes|draft|agenda|contents|guests|observers|staff|secretariat|officers)$/iu
+    /^(?:present|attendees|attendance|participants|in attendance|also present|apologies|absent|regrets|date|time|location|venue|place|members|chair|distribution|minutes|meeting(?: minutes| notes)?|notes|topics|draft|agenda|contents|guests|observers|staff|secretariat|officers)$/iu
   ],
   summaries: [
     /^(?:(?:summary|list|log|table|review) of (?:the )?)?(?:actions?|action (?:items?|points?|list|log|summary|register|table|tracker)|agreed actions|decisions)(?:\s+(?:summary|list|log|table|register|arising))?$/iu
