@@ -1,5 +1,5 @@
 /** Recommendations that a sentence states, or counts for each of those they are made to. */
-import { firstMatch, matchesAny, possible, readNumber, unmutatedName, unsoftenedName } from '@cofnod/language'
+import { firstMatch, foldText, matchesAny, possible, readNumber, unmutatedName, unsoftenedName } from '@cofnod/language'
 import type { RecommendationDraft } from '../draft.js'
 import { Found, Named } from '../found.js'
 import { verbWeight } from './action-sentences.js'
@@ -76,7 +76,12 @@ export function addresseeIn(context: Context, sentence: Sentence, from: number):
     const end = words[count - 1]!.index + words[count - 1]![0].length
     const text = rest.slice(lead[0].length, lead[0].length + end)
     // "that the committee spend": whatever the verb, where the meeting or somebody known is to do it.
-    if (verbWeight(context, verb) < 1 && !(verbWeight(context, verb) > 0.3 && context.agents.isMeeting(text))) continue
+    const weight = verbWeight(context, verb)
+    if (
+      weight < 1 &&
+      !(weight > 0.3 && (context.agents.isMeeting(text) || (count === 1 && isPlain(context, text, verb))))
+    )
+      continue
     const lower = words
       .slice(0, count)
       .every((word) => !matchesAny(context.phrases.recommendation.noAddressee, word[0]))
@@ -85,6 +90,11 @@ export function addresseeIn(context: Context, sentence: Sentence, from: number):
   }
   return null
 }
+
+/** "that implementers skip": one word for those who are to do it, and a verb. */
+const isPlain = (context: Context, text: string, verb: string): boolean =>
+  /^\p{L}{4,}$/u.test(text) &&
+  ![text, verb].some((word) => context.languages.some((language) => language.functionWords.includes(foldText(word))))
 
 function isSomebody(context: Context, text: string): boolean {
   return (
@@ -214,23 +224,25 @@ function authorOf(context: Context, sentence: Sentence): Named | null {
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
     const candidate = sentences[i]!
     if (candidate.paragraph !== sentence.paragraph && i !== sentence.index) break
+    const report = firstMatch(context.phrases.recommendation.reportOf, candidate.spoken)
+    const of = report ? groupRange(report, 'by') : null
+    if (of && isAuthor(context, candidate.spoken.slice(of.from, of.to)))
+      return refTo(context, candidate, of.from, of.to, 'recommendations/by')
     const match = firstMatch(context.phrases.recommendation.author, candidate.plain)
     const range = match ? groupRange(match, 'by') : null
-    const owners = range ? context.agents.owners(candidate.plain.slice(range.from, range.to)) : []
-    if (range && owners.length === 1)
+    if (!range) continue
+    const owners = context.agents.owners(candidate.plain.slice(range.from, range.to))
+    if (owners.length === 1)
       return refTo(context, candidate, range.from + owners[0]!.from, range.from + owners[0]!.to, 'recommendations/by')
-    if (
-      range &&
-      i === sentence.index &&
-      owners.length === 0 &&
-      /^\p{Lu}/u.test(candidate.plain.slice(range.from)) &&
-      !matchesAny(context.phrases.recommendation.noAddressee, candidate.plain.slice(range.from, range.to))
-    ) {
+    if (owners.length === 0 && isAuthor(context, candidate.plain.slice(range.from, range.to)))
       return refTo(context, candidate, range.from, range.to, 'recommendations/by')
-    }
   }
   return null
 }
+
+/** A few words that may name somebody. */
+const isAuthor = (context: Context, text: string): boolean =>
+  text.split(' ').length <= 5 && !matchesAny(context.phrases.recommendation.noAddressee, text)
 
 /** Puts counted and stated recommendations of the sentence into the context. Whether there were any. */
 export function readRecommendationSentence(context: Context, read: Sentence, from = 0): boolean {

@@ -208,6 +208,8 @@ export interface StatementPhrases {
     counted: RegExp[]
     /** A count alone: "makes eight recommendations". Group: count. */
     countedAlone: RegExp[]
+    /** Whose report it is: "the auditor's annual report". Group: by. */
+    reportOf: RegExp[]
     /** Whose recommendations they are: subject of the sentence. Group: by. Anchored at the start. */
     author: RegExp[]
   }

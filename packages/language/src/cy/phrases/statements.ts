@@ -138,7 +138,7 @@ export const statements: StatementPhrases = {
     ],
     seconded: [/\b(?:h?eiliwyd|eiliodd|eilio)\b/iu],
     continues: [
-      /^(?:ac? )?(?:fe(?:'i)? )?(?:h?eiliwyd|eiliodd|pleidleisi(?:odd|wyd)|penderfynwyd yn unol|pasiwyd|cariwyd|derbyniwyd y cynnig|collwyd|gwrthodwyd y (?:cynnig|gwelliant)|syrthiodd|yn dilyn pleidlais|o blaid|yn erbyn|ymatal|pleidlais|pawb o blaid|pawb yn gytûn|yn unfrydol|cytunwyd yn unfrydol|roedd pawb)/iu,
+      /^(?:ac? )?(?:fe(?:'i)? )?(?:h?eiliwyd|eiliodd|pleidleisi(?:odd|wyd)|penderfynwyd yn unol|ni ch?ari(?:odd|wyd)|ni phasi(?:odd|wyd)|cytunodd pawb|pasiwyd|cariwyd|derbyniwyd y cynnig|collwyd|gwrthodwyd y (?:cynnig|gwelliant)|syrthiodd|yn dilyn pleidlais|o blaid|yn erbyn|ymatal|pleidlais|pawb o blaid|pawb yn gytûn|yn unfrydol|cytunwyd yn unfrydol|roedd pawb)/iu,
       /^(?:y|yr) (?:cynnig|gwelliant|bleidlais)\b/iu
     ],
     formula: [/\bcynig(?:i)?wyd\b.{2,80}\beiliwyd\b/iu, /\bcynigydd\b.{2,60}\beilydd\b/iu],
@@ -152,13 +152,14 @@ export const statements: StatementPhrases = {
     defeated: [
       /\b(?:collwyd|syrthiodd|trechwyd|methodd)\b/iu,
       /\b(?:gwrthodwyd|gwrthododd|wrthod|gwrthod)\b/iu,
-      /\bni (?:chariwyd|phasiwyd|dderbyniwyd|chytunwyd|chymeradwywyd)\b/iu
+      /\bni (?:chariodd|phasiodd|chariwyd|phasiwyd|dderbyniwyd|chytunwyd|chymeradwywyd)\b/iu
     ],
     withdrawn: [/\b(?:tynnwyd|tynnodd|dynnu|tynnu)\b.{0,30}\byn ôl\b/iu],
     deferred: [/\b(?:gohiriwyd|gohirio|ohirio|gohirir)\b/iu],
     carried: [
       /\b(?:cariwyd|pasiwyd|derbyniwyd|cytunwyd|cymeradwywyd|penderfynwyd|mabwysiadwyd|etholwyd|penodwyd|cytunodd|gytunwyd|cymeradwyodd|penderfynodd|cadarnhawyd)\b/iu,
       /\byn unfrydol\b/iu,
+      /\bcytunodd pawb\b/iu,
       /\bpawb (?:o blaid|yn gytûn|yn gytun|yn unfryd|'n gytûn)\b/iu,
       /\b(?:gymeradwyo'?n? |chymeradwyo|cymeradwyo'n unfrydol)/iu
     ]
@@ -398,19 +399,22 @@ export const statements: StatementPhrases = {
     ],
     addressee: [
       /^argymell i(?:'r| yr?|) ?(?<to>\p{L}[^,;.:]{2,60}?) (?:bod|fod|y dylid|y dylai|i|gan)(?![\p{L}])/iu,
-      /^(?:y dylai|fod angen i|bod angen i|i)(?:'r| yr?|) ?(?<to>\p{L}[^,;.:]{2,60}?) (?=\p{Ll}{3,})/iu
+      /^(?:[Bb]od|[Ff]od)(?:'r| yr?|) ?(?<to>(?!angen)\p{L}[^,;.:]{2,60}?)(?:'n| yn) (?=\p{Ll}{2,})/u,
+      /^(?:[Yy] dylai|[Ff]od angen i|[Bb]od angen i|[Ii])(?:'r| yr?|) ?(?<to>\p{L}[^,;.:]{2,60}?)(?= ?[:–-]| \p{Ll}{3,})/u
     ],
     that: [/^(?:bod|fod|y dylai)(?:'r| yr?|) /iu],
     noAddressee: [/\b(?:yr adroddiad|adroddiad|papur|astudiaeth|adolygiad|hyn|hynny|angen|dim|nad|na|ei|eu)\b/iu],
     never: [],
     noun: [/\bh?argymhell(?:iad|ion)\b/iu],
     counted: [
-      /(?<![\p{L}\d])(?<count>\d{1,3}|un|dau|ddau|tri|thri|dri|pedwar|phedwar|pump?|phump?|chwech?|saith|wyth|naw|deg|deuddeg)(?: (?:o'r rhain|ohonynt))?(?: (?:argymhelliad|o argymhellion))? (?:(?<soft>i|at) (?!yr? )|(?:ar gyfer|i|at|wedi'u hanelu at)(?: yr? |'r | ))(?<to>[^,;.:()]{2,60}?)(?=,? (?:a|ac|a'r) (?:\d|un|dau|ddau|dwy|tri|thri|pedwar|phedwar|phump?|pump?|chwech?|saith|wyth|naw|deg|deuddeg)|[,;.:()]|$)/giu
+      /(?<![\p{L}\d])(?<count>\d{1,3}|un|dau|ddau|tri|thri|dri|pedwar|phedwar|pump?|phump?|chwech?|saith|wyth|naw|deg|deuddeg)(?: (?:o'r rhain|ohonynt))?(?: (?:argymhelliad|o argymhellion))? (?:(?<soft>i|at) (?!yr? )|(?:ar gyfer|i|at|wedi'u hanelu at)(?: yr? |'r | ))(?<to>[^,;.:()]{2,60}?)(?= yn yr? |,? (?:a|ac|a'r) (?:\d|un|dau|ddau|dwy|tri|thri|pedwar|phedwar|phump?|pump?|chwech?|saith|wyth|naw|deg|deuddeg)|[,;.:()]|$)/giu
     ],
     countedAlone: [
-      /\b(?:nododd|cynnwys|gwneud|gwnaeth|gwnaed|gyda|mae|nodi|cyflwynodd|cyflwyno|amlinellu)\b[^.;:]{0,60}?\b(?<count>\d{1,3}|un|dau|ddau|tri|pedwar|pump?|bump?|chwech?|saith|wyth|naw|deg|ddeg|deuddeg)(?: (?:o argymhellion|argymhelliad|prif argymhelliad))/iu
+      /\b(?:nododd|nodwyd|cafwyd|ceir|cynnwys|gwneud|gwnaeth|gwnaed|gyda|mae|nodi|cyflwynodd|cyflwyno|amlinellu)\b[^.;:]{0,60}?\b(?<count>\d{1,3}|un|dau|ddau|tri|pedwar|pump?|bump?|chwech?|saith|wyth|naw|deg|ddeg|deuddeg)(?: (?:o argymhellion|argymhelliad|prif argymhelliad))/iu
     ],
+    reportOf: [/\badroddiad(?: \p{Ll}{3,20})? (?:yr |y )(?<by>\p{L}[\p{L}'’-]{2,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,4})/u],
     author: [
+      /^(?:archwiliwyd|paratowyd|lluniwyd|ysgrifennwyd|cyhoeddwyd|cynhaliwyd)\b[^.;]{1,80} gan (?:y |yr )?(?<by>\p{L}[^,;.:()]{2,60}?)(?= ar | ym | yn |[,.;:()]|$)/iu,
       /^(?:fe )?(?:amlinellodd|cyflwynodd|rhannodd|rhoddodd|crynhodd|disgrifiodd|nododd|trafododd|cyhoeddodd|darparodd|esboniodd|eglurodd|adroddodd|soniodd)(?: y | yr |'r | )(?<by>[^,;.:!?]{2,90}?) (?:(?:am |ar )?(?:yr )?argymhellion|ei|eu|yr adroddiad|adroddiad|ddiweddariad|grynodeb|ganfyddiadau|bapur|bump|bod|fod|y|yr)\b/iu
     ]
   },

@@ -238,6 +238,8 @@ export const attendance: AttendancePhrases = {
     'executive board members': 'Executive Board Member',
     'committee members': 'Committee Member'
   },
+  labelRoles: { officers: 'Officer', 'executive board members': 'Executive Board member' },
+  plurals: [[/(?<=[\p{L}]{3})s$/iu, '']],
   besides: [/,?\s+(?:(?:and\s+)?(?:together|along) with|as well as|accompanied by)\s+/giu],
   relatives: [/,?\s+(?:who|whose)\s+.{2,200}$/iu],
   titledRoles: make(
@@ -276,6 +278,9 @@ export const attendance: AttendancePhrases = {
   },
   minutesRemarks: make(
     String.raw`^(?:minutes?|minuting|minute[- ]?taker|taking minutes|took (?:the )?minutes|notes?|note[- ]?taker|note[- ]?taking|scribe|recorder|recording secretary|minute secretary|minutes secretary)$`
+  ),
+  leadingRoles: make(
+    '^(?:facilitat(?:or|ing)|moderat(?:or|ing)|leading|hosting|convenor|convener|(?:the\\s+)?president)$'
   ),
   presidingRemarks: make('^(?:in the chair|presiding|chairing|chaired(?: the meeting)?|took the chair)$'),
   remarks: make(

@@ -151,7 +151,7 @@ export const motion: StatementPhrases['motion'] = {
       `\\b(?:[Mm]oved|MOVED|[Mm]otioned|[Mm]otion|MOTION|[Ff]irst(?:ed)?|[Mm]otion (?:was |is )?(?:duly )?(?:made|provided|offered|introduced|brought|put forward|proposed|moved)|[Mm]ove|1st|[Nn]ominated)(?: (?:was|is|to \\p{Ll}+(?: [\\p{L}\\d'’-]+){0,6}?|so|made|put forward|proposed|offered|for approval|duly|provided)){0,3} [Bb]y:? (?<mover>${NAME})`
     ),
     cs(`\\b(?:[Oo]n|[Uu]pon) (?:a |the )?(?:[Mm]otion|MOTION) (?:of|by|from|made by|duly made by) (?<mover>${NAME})`),
-    cs(`\\b(?:[Mm]otion|MOTION)\\b[^.;:]{1,120}? (?:made|moved|offered|proposed) by (?<mover>${NAME})`),
+    cs(`\\b(?:[Mm]otion|MOTION)\\b[^.;]{1,120}? (?:made|moved|offered|proposed) by (?<mover>${NAME})`),
     cs(
       `(?<![\\p{L}])(?:[Mm]over|[Mm]oved|MOVED|[Mm]otion(?: by)?|MOTION(?: BY)?|MOVED BY|[Mm]oved [Bb]y) ?[:–-] ?(?<mover>${NAME})`
     ),
@@ -160,6 +160,7 @@ export const motion: StatementPhrases['motion'] = {
     )
   ],
   proposers: [
+    cs(`\\b(?:[Pp]roposed|PROPOSED) (?=(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\\b)(?<mover>${NAME})`),
     cs(
       `\\b(?:[Pp]roposed|PROPOSED|[Pp]roposal|[Pp]roposer|PROPOSER|[Pp]rop)(?: and agreed| for approval| as (?:an? |the )?(?:\\p{Ll}+ ){1,4}?(?=by))?(?: ?[Bb]y:? | from | BY:? | ?: ?| ?[–-] | ?\\(|\\. ?)(?<mover>${NAME})`
     ),
@@ -222,10 +223,10 @@ export const motion: StatementPhrases['motion'] = {
   seconded: [re(`\\b(?:seconded|2nded|second was|seconder)\\b`)],
   continues: [
     re(
-      `^(?:and |with no (?:further )?(?:discussion|objections?),? |there being no (?:further )?discussion,? |after (?:further |some )?discussion,? |upon (?:a |roll call )?vote,? |following (?:a |the )?(?:vote|discussion),? )?(?:the |this |that |said |main |a |mr\\.? chair'?s? )?(?:original |main |amended |substantive )?(?:motion|amendment|vote|votes|resolution|proposal|question|item|minutes|agenda)s?\\b.{0,80}\\b(?:carried|carries|passed|passes|approved|failed|fails|lost|defeated|adopted|accepted|unanimous(?:ly)?|seconded|called|received|tabled|withdrawn|defer(?:red)?|put)\\b`
+      `^(?:and |with no (?:further )?(?:discussion|objections?),? |there being no (?:further )?discussion,? |after (?:further |some )?discussion,? |upon (?:a |roll call )?vote,? |following (?:a |the )?(?:vote|discussion),? )?(?:the |this |that |said |main |a |mr\\.? chair'?s? )?(?:original |main |amended |substantive )?(?:motion|amendment|vote|votes|resolution|proposal|question|item|minutes|agenda)s?\\b.{0,80}\\b(?:carried|carries|passed|passes|approved|failed|fails|fell|falls|lost|defeated|adopted|accepted|unanimous(?:ly)?|seconded|no seconder|called|received|tabled|withdrawn|defer(?:red)?|put)\\b`
     ),
     re(
-      `^(?:resolved accordingly|on being put|upon (?:a |being put|roll)|on (?:a |the )?(?:roll[- ]?call|vote|voice vote|show of hands)|all (?:in favou?r|approved?|agreed|voted|ayes|voting|were in favou?r)|all$|carried|passed|approved|unanimous|unanimously|motion\\b|votes? ?(?:[:–-]|was|were|taken|count)|ayes?\\b|nays?\\b|noes\\b|yes ?[:–-]|in favou?r\\b|for ?:|against ?:|opposed\\b|abstain|abstentions?|roll ?call|seconded|second(?:ed)? by|second ?:|2nd|those in favou?r|with \\d+ in favou?r|there (?:was|were) (?:no objections?|\\d|unanimous)|no objections?|none opposed|everyone (?:agreed|approved|in favou?r)|vote)\\b`
+      `^(?:resolved accordingly|on being put|upon (?:a |being put|roll)|on (?:a |the )?(?:roll[- ]?call|vote|voice vote|show of hands)|all (?:in favou?r|approved?|agreed|voted|ayes|voting|were in favou?r)|all$|(?:after [^,.;]{3,40}, ?)?(?:it was )?(?:carried|passed|approved|withdrawn|lost|defeated)\\b|unanimous|unanimously|motion\\b|votes? ?(?:[:–-]|was|were|taken|count)|ayes?\\b|nays?\\b|noes\\b|yes ?[:–-]|in favou?r\\b|for ?:|against ?:|opposed\\b|abstain|abstentions?|roll ?call|seconded|second(?:ed)? by|second ?:|2nd|those in favou?r|with \\d+ in favou?r|there (?:was|were) (?:no objections?|\\d|unanimous)|no objections?|none opposed|everyone (?:agreed|approved|in favou?r)|vote)\\b`
     ),
     cs(
       `^(?:${NAME}(?:, [^,;:.]{1,40},)?|[Hh]e|[Ss]he|[Ii]t|[Tt]his|[Tt]he motion) (?:so moved|seconded|seconds|2nded|second|was (?:duly )?seconded)\\b`

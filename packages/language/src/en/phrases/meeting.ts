@@ -44,6 +44,7 @@ export const meeting: MeetingPhrases = {
     /\b(?:minutes|notes)\b.{0,40}?\b(?:taken|recorded|prepared|submitted|written|compiled|transcribed|typed|by)\s*(?:by)?[:\s-]+(?<who>\p{Lu}[^,;:()\n]{2,60})/iu,
     /\b(?:respectfully submitted|submitted by|recorded by|minute taker|scribe|transcribed by)(?:\s+by)?[:,\s-]+(?<who>\p{Lu}[^,;:()\n]{2,60})/iu
   ],
+  evening: [/\b(?:evening|tonight)\b/iu],
   nextMeeting: [
     /\b(?:next|future|following|subsequent|upcoming)\s+(?:(?:regular(?:ly)?|scheduled|board|council|committee|group|general|monthly|ordinary|business|annual|quarterly|full|public|special|steering|commission|team|formal|member(?:ship)?|face-to-face|f2f|working|plenary|conference|zoom|teams|video|project)\s+){0,4}(?:meetings?|call|agm|session|conference call|telecon|teleconference|date)\b/iu,
     /\b(?:meet(?:ing)? again|reconvene|next meet|next (?:get-?together|catch-?up|vc|gathering|agm))\b/iu,
@@ -63,9 +64,16 @@ export const meeting: MeetingPhrases = {
     /\b(?:at|in|via)\s+(?:the\s+)?/iu,
     /\b(?:on|by|through|over|using|from)\s+(?:the\s+)?(?=(?:[\p{L}-]+\s+){0,2}(?:zoom|teams|skype|webex|meet|hangouts?|video|phone|tele\p{L}+|conference|platform|line|discord|slack|jitsi|floor|terrace|campus|premises)\b)/iu
   ],
+  titleModes: [
+    /\b(?<how>virtual|online|web|zoom|teams|video|telephone|phone|remote|hybrid)\s+(?:meeting|conference|call)\b/iu
+  ],
+  bareOrgans: [
+    /^(?:the\s+)?(?:(?:executive|management|full|general|main|governing|steering|standing)\s+){0,2}(?:board|council|committee|executive|trustees|directors|body)(?:\s+of\s+(?:the\s+)?(?:directors|trustees|governors|management|managers|supervisors|commissioners|selectmen|education|regents|stewards))?$/iu,
+    /^(?:the\s+)?(?:parish|town|community|city|county|borough|district|village|school|church|library|student)\s+(?:council|board|committee)$/iu
+  ],
   placeWords: [
     /\b(?:hall|room|chamber|chambers|centre|center|office|offices|building|library|school|college|church|university|street|road|avenue|lane|drive|boulevard|blvd|house|hotel|inn|pavilion|club|clubhouse|theatre|theater|court|courthouse|campus|suite|floor|auditorium|museum|station|pub|café|cafe|home of|residence|lounge|gym|cafeteria|lodge|barn|headquarters|hq|institute|laboratory|lab|park|farm|arms|hub|studio|apartments?|suites|plaza|restaurant|diner|gardens?|mansion|synagogue|mosque|temple|village hall|branch|square|terrace|crescent|place of|parade|marina|hub|vestry|chapel|annex|annexe|boardroom|conference)\b/iu,
-    /\b(?:zoom|teams|skype|webex|google meet|hangouts?|online|virtual(?:ly)?|video\s?-?conference|teleconference|telephone|conference call|gotomeeting|bluejeans|discord|slack|jitsi|remotely|remote|conference line)\b/iu
+    /\b(?:zoom|teams|skype|webex|google meet|hangouts?|online|virtual(?:ly)?|video\s?-?conference|teleconference|telephone|conference call|web (?:meeting|conference|call)|gotomeeting|bluejeans|discord|slack|jitsi|remotely|remote|conference line)\b/iu
   ],
   placeStops: [
     /,?\s+(?:(?:and|which|who|where|that|it)\s+(?:was|were|is|are|\p{Ll}+ed)\b|when\s|where\s|with\s|chaired\b|presided\b|called to order|to (?:discuss|consider|see)\b|was\s|were\s|commencing\b|beginning\b|starting\b|commenced\b|started\b|published\b|the following\b)/iu

@@ -16,7 +16,8 @@ export const recommendation: StatementPhrases['recommendation'] = {
     re(`^(?<by>[^.;:!?]{1,100}?)(?:,| and)? (?<what>recommending (?:that|to|the|a|an|no)\\b.*)`)
   ],
   recommended: [
-    re(`^(?:to )?(?<what>recommend (?:to|that) .{3,})`),
+    re(`^(?:to )?(?<what>recommend (?:to|that|further|using|the|an?) .{3,})`),
+    re(`^(?:also )?(?<what>recommended (?:that |the .{3,60} (?:be|should) |to the .{3,60} that ).{2,})`),
     re(
       `\\bit (?:was|is|has been|were) (?:also |further |therefore |unanimously |strongly )?(?<what>recommended (?:that|to|by)\\b.*)`
     ),
@@ -49,12 +50,26 @@ export const recommendation: StatementPhrases['recommendation'] = {
   ],
   noun: [/\brecommendations?\b/iu],
   counted: [
-    /\b(?<count>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)(?: (?:of (?:these|them|which)|were|are|is|key|further|specific|main|new)){0,4}(?: recommendations?)?(?: (?:were|are))? (?:for|aimed at|addressed to|directed at|directed to|to) (?:the )?(?<to>[^,;.:()]{2,60}?)(?=,? (?:and|&) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|[,;.:()]|$)/giu
+    /\b(?<count>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)(?: (?:of (?:these|them|which)|were|are|is|key|further|specific|main|new)){0,4}(?: recommendations?)?(?: (?:were|are))? (?:for|aimed at|addressed to|directed at|directed to|to) (?:the )?(?<to>[^,;.:()]{2,60}?)(?= in (?:the|its|their|his|her|this) |,? (?:and|&) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|[,;.:()]|$)/giu
   ],
   countedAlone: [
     /\b(?:makes?|made|contain(?:s|ed|ing)?|identif(?:y|ies|ied)|includ(?:es|ed|ing)|set(?:s|ting)? out|list(?:s|ed)|outlin(?:es|ed)|present(?:s|ed)|with|has|had|offer(?:s|ed)|gave|of|provid(?:es|ed)|proposed?|proposes|put forward|highlight(?:s|ed)|there (?:are|were)|resulted in) (?:a total of |the |its |their |in total |all )?(?<count>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?: (?:key|main|high[- ]level|specific|further|new|formal|overarching|broad|draft|separate|priority))? recommendations?\b/iu
   ],
+  reportOf: [
+    re(
+      `^(?:the |an? )(?<by>[\\p{L}'’-]{2,30}(?: [\\p{L}'’-]{2,30}){0,4}?) (?:report|review|study|audit|inspection|survey|inquiry) (?:on|of|into|made|makes|has|had|contain|set|for|includes?)`
+    ),
+    re(
+      `\\b(?:the|an?|our|its) (?<by>[\\p{L}-]{2,30}(?: [\\p{L}'’-]{2,30}){0,4}?)(?:'s|(?<=s)') (?:[\\p{L}-]{2,20} ){0,3}(?:report|review|study|audit|inspection|survey|paper|letter|findings|inquiry)\\b`
+    ),
+    cs(
+      `(?<by>\\p{Lu}[\\p{L}.-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{1,30}){0,4})(?:'s|(?<=s)') (?:[\\p{L}-]{2,20} ){0,3}(?:report|review|study|audit|inspection|survey|paper|letter|findings|inquiry)\\b`
+    )
+  ],
   author: [
+    re(
+      `\\b(?:carried out|prepared|written|conducted|produced|undertaken|inspected|issued|commissioned|published) by (?:the |an? )?(?<by>\\p{L}[^,;.:()]{2,60}?)(?= on | in | and | at | last | which | who |[,;.:()]|$)`
+    ),
     re(
       `^(?:the )?(?<by>[^,;.:!?]{2,90}?),? (?:also |then |has |have )?(?:provided|set out|sets out|outlined|outlines|summari[sz]ed|summari[sz]es|presented|presents|gave|shared|described|introduced|made|makes|reported|highlighted|explained|published|produced|spoke to|updated|discussed|detailed|delivered|ran through|took|talked|launched|submitted|tabled|identified|reviewed)\\b`
     )

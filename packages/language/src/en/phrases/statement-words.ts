@@ -2,7 +2,7 @@
 import { personPattern } from '../../phrases/statements.js'
 
 const titles =
-  'Cllrs?|Councill?ors?|County Cllrs?|Mr|Mrs|Ms|Miss|Mx|Messrs|Dr|Prof|Professor|Rev|Revd|Sir|Dame|Lord|Lady|Members?|Board Members?|Council ?[Mm]embers?|Council ?(?:wo)?man|Commissioners?|Directors?|Trustees?|Aldermen|Alderman|Ald|Supervisors?|President|Vice[- ]President|Vice[- ]Chair|Chair|Chairman|Chairwoman|Chairperson|Vice[- ]Chair(?:man|woman|person)?|Mayor|Deputy Mayor|Treasurer|Secretary|Senators?|Representatives?|Reps?|Delegates?|Governors?|Judge|Capt|Lt|Col|Sgt|Justice|Deacon|Brother|Sister|Pastor|Regents?|Officer|Chief|Selectm[ae]n|Freeholder|Aldermember|Assemblym[ae]n|Hon|the'
+  'Cllrs?|Councill?ors?|County Cllrs?|Mr|Mrs|Ms|Miss|Mx|Messrs|Dr|Prof|Professor|Rev|Revd|Fr|Sr|Canon|Sir|Dame|Lord|Lady|Members?|Board Members?|Council ?[Mm]embers?|Council ?(?:wo)?man|Commissioners?|Directors?|Trustees?|Aldermen|Alderman|Ald|Supervisors?|President|Vice[- ]President|Vice[- ]Chair|Chair|Chairman|Chairwoman|Chairperson|Vice[- ]Chair(?:man|woman|person)?|Mayor|Deputy Mayor|Treasurer|Secretary|Senators?|Representatives?|Reps?|Delegates?|Governors?|Judge|Capt|Lt|Col|Sgt|Justice|Deacon|Brother|Sister|Pastor|Regents?|Officer|Chief|Selectm[ae]n|Freeholder|Aldermember|Assemblym[ae]n|Hon|the'
 /** What stands right after a name in the line of a motion. */
 const stops =
   'Seconded|SECONDED|Seconder|SECONDER|Second|SECOND|Seconds|Moved|MOVED|Mover|Proposed|Proposer|Carried|CARRIED|Lost|LOST|Passed|PASSED|Defeated|DEFEATED|Withdrawn|WITHDRAWN|Approved|APPROVED|Adopted|ADOPTED|Agreed|AGREED|Unanimous|Unanimously|UNANIMOUS|UNANIMOUSLY|Motion|MOTION|Vote|VOTE|Votes|For|FOR|Against|AGAINST|Abstained|Abstain|Ayes?|AYES?|Nays?|All|ALL|That|THAT|To|Result|Outcome'

@@ -10,6 +10,7 @@ export const outcome: StatementPhrases['outcome'] = {
     /^(?:lost|defeated|failed|rejected|refused|denied)\b/iu,
     /[–—:-] ?(?:lost|defeated|failed|rejected|refused|denied)\.?$/iu,
     /\b(?:declined|refused|rejected|voted against|turned down)\b/iu,
+    /\bfail(?:ed|s) (?:on|by|with|for|due|\d|to (?:carry|pass))/iu,
     cs('\\b(?:LOST|DEFEATED|FAILED|REJECTED|REFUSED|DENIED)\\b'),
     /\b(?:died )?for (?:lack|want) of a second/iu,
     /\bseconded ?: ?(?:nobody|no[- ]one|none)\b/iu,
@@ -20,7 +21,10 @@ export const outcome: StatementPhrases['outcome'] = {
   withdrawn: [/\b(?:withdrawn|withdrew|withdraws)\b/iu],
   deferred: [
     /\b(?:be|was|were|is|vote|item|decision|to|and|been|matter) (?:deferred|postponed|held over|laid over|tabled|continued to|adjourned to|carried over)\b/iu,
-    /\b(?:agreed|resolved|moved|motion|decided|voted|seconded) to (?:defer|postpone|table|hold over|lay over|continue)\b/iu,
+    /\b(?:agreed|resolved|moved|motion|decided|voted|seconded) to (?:(?:defer|postpone|table|hold over|lay over)\b|continue (?:the|this) \p{L}+ (?:to|until)\b)/iu,
+    /^(?:.{1,80} )?(?:deferred|postponed|held over) (?:to|until|till)\b/iu,
+    /\b(?:agreed|decided|resolved) (?:that .{1,40} would |to )wait\b/iu,
+    cs('^(?:[A-Z]+ )?REFER(?:RED|RAL)(?: BACK)? TO\\b'),
     /\b(?:motion|moved|motioned) to (?:defer|postpone|table)\b/iu,
     /^(?:deferred|postponed|tabled)\b/iu,
     cs('\\b(?:DEFERRED|POSTPONED|TABLED)\\b'),
@@ -51,7 +55,10 @@ export const vote: StatementPhrases['vote'] = {
       `\\b(?:for ?[:=–-]|(?:in favou?r|ayes?|yes|yeas?|favou?r) ?[:=–-]?) ?(?<for>\\d{1,3})(?![\\d/.,:]\\d)\\b[ ,;./|]*(?:(?:and )?(?:against|opposed|nays?|noes|no|nos) ?[:=–-]? ?(?<against>\\d{1,4}|none|nil)\\b)?[ ,;./|]*(?:(?:and )?(?:abstentions?|abstain(?:ed|ing)?|abst?) ?[:=–-]? ?(?<abstain>\\d{1,4}|none|nil)\\b)?`
     ),
     re(
-      `\\b(?:vote|votes|voted|tally|passed|carried|approved|failed|count|result|by|unanimously|yes/no)\\b[^.;]{0,40}?[\\s:(](?<![$£€])(?<for>\\d{1,3}) ?[-–—] ?(?<against>\\d{1,3})(?: ?[-–—] ?(?<abstain>\\d{1,3}))?(?![\\d/:-]|\\.\\d)`
+      `\\b(?:vote|votes|voted|tally|passed|carried|approved|failed|count|result|hands|by|unanimously|yes/no)\\b[^.;]{0,40}?[\\s:(](?<![$£€])(?<for>\\d{1,3}) ?[-–—] ?(?<against>\\d{1,3})(?: ?[-–—] ?(?<abstain>\\d{1,3}))?(?![\\d/:-]|\\.\\d)`
+    ),
+    re(
+      `\\bfor (?<for>\\d{1,3}) ?[/,|;–-] ?against (?<against>\\d{1,3})(?: ?[/,|;–-] ?abst(?:ain(?:ed|ing)?|entions?) (?<abstain>\\d{1,3}))?`
     ),
     re(
       `^[(]?(?<for>\\d{1,3}) ?[-–—] ?(?<against>\\d{1,3})(?: ?[-–—] ?(?<abstain>\\d{1,3}))?[)]?[,;]? (?:motion|vote|passed|passes|carried|approved|in favou?r)\\b`
