@@ -85,9 +85,9 @@ function secondTitle(first: Candidate, state: State): { cut: number; candidate: 
   return candidate.view.score >= 0.6 && title.split(/\s+/u).length <= 9 ? { cut: match[1]!.length, candidate } : null
 }
 
-/** The part of a candidate that its first `length` units are: a title with matter behind it. */
+/** What changes where the first `length` units from the candidate's start are the title. */
 export function cutAt(candidate: Candidate, length: number, state: State): Partial<Candidate> {
-  const title = candidate.title.slice(0, length)
+  const title = state.body.slice(candidate.start, candidate.start + length)
   return {
     title,
     end: candidate.start + length,
@@ -185,11 +185,14 @@ function columnGap(text: string): number {
   return match && match.index > 1 && /\p{L}{2}/u.test(text.slice(0, match.index)) ? match.index : 0
 }
 
+/** A bracket of several words with a comma or a semicolon at the end tells about the title. */
+const ASIDE = /\s\((?=[^()]{40})[^()]{1,400}[,;][^()]{1,400}\)?$/u
+
 function cutTails(title: string, languages: readonly Language[]): string {
   let tail = title.slice(-TAIL)
   for (const language of languages)
     for (const pattern of possible(language.phrases.sections.titleTails, tail)) tail = tail.replace(pattern, '')
-  const cut = title.slice(0, -TAIL) + tail
+  const cut = (title.slice(0, -TAIL) + tail).replace(ASIDE, '')
   return trimTail(cut.trim() === '' ? title : cut)
 }
 

@@ -7,6 +7,9 @@ import { type Candidate, cutAt } from './candidates.js'
 /** Fewer members show no habit. */
 const MIN_MEMBERS = 4
 const MIN_BULLETS = 3
+/** What parts a title from its matter. */
+const COLON = /^([^:]{3,90}?)\s*:\s+\S/u
+const DASH = /^([^–—]{3,90}?)\s[–—]\s+\S/u
 /** A title before a full stop has no more words than this. */
 const HEAD_WORDS = 6
 
@@ -27,8 +30,12 @@ export function cutLikeTheOthers(candidates: readonly Candidate[], state: State)
   for (const members of numberings.values()) {
     const cut = members.filter((c) => c.form === 'run-in').length
     if (members.length < MIN_MEMBERS || cut * 2 < members.length) continue
+    const dashes = members.filter(
+      (c) => c.form === 'run-in' && /^\s[–—]/u.test(state.body.slice(c.end, c.end + 2))
+    ).length
+    const sign = dashes * 2 > cut ? DASH : COLON
     for (const c of members) {
-      const colon = c.form === 'line' ? /^([^:]{3,90}?)\s*:\s+\S/u.exec(c.title) : null
+      const colon = c.form === 'line' ? sign.exec(c.title) : null
       if (colon) Object.assign(c, cutAt(c, colon[1]!.length, state))
     }
   }

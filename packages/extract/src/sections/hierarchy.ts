@@ -197,9 +197,9 @@ function standsAbove(s: Series, top: Series): boolean {
   })
   // Front matter, a title in a larger type and one heading over all business ("Minutes") are no parts of the agenda.
   const own = s.members.some((c) => c.view.standing && !c.view.front && !c.view.back)
-  const business = own ? holding : holding.filter((c) => !c.view.front && !c.view.back)
+  const business = own ? holding.filter((c) => !c.view.container) : holding.filter((c) => !c.view.front && !c.view.back)
   if (business.length === 0) return false
-  if (business.length === 1 && s.members.filter((c) => !c.view.front).length === 1) return false
+  if (!own && business.length === 1 && s.members.filter((c) => !c.view.front).length === 1) return false
   // Items may precede the first part where the parts have no matter but the items under them.
   const bare = holding.filter((c) => indices.has(c.block.index + 1))
   return (
@@ -225,7 +225,7 @@ function peersOf(s: Series, top: Series, above: Series[]): Candidate[] {
       )
     if (!c.emphasised) return false
     if (c.prominence < prominence - 0.6 || c.view.inner || c.view.score < 0.6) return false
-    if (top.numbered && c.view.back) return false
+    if (c.view.back && (top.numbered || look(c) !== look(top.members[0]!))) return false
     if (c.block.index < first) return c.view.standing && !c.view.front && first - c.block.index <= 8
     if (c.view.standing) return true
     if (c.view.front || c.view.back) return false

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.js'
 /** How a candidate is printed, numbers aside: those printed alike have the same look. */
 export function look(candidate: Candidate): string {
   const { block, form } = candidate
-  if (block.cell) return `cell ${block.cell.table.index} ${block.cell.column}`
+  if (block.cell && form === 'cell') return `cell ${block.cell.table.index} ${block.cell.column}`
   if (block.kind === 'heading') return `h${block.depth}`
   if (form === 'bullet') return `bullet ${block.listDepth}`
   const marks = [

@@ -1,8 +1,8 @@
 /** Minutes kept as a table: one row an item, its number and title in the first cells. */
 import { type LabelName, labelNames } from '@cofnod/language'
-import type { TableView } from '../blocks.js'
+import type { CellView, TableView } from '../blocks.js'
 import type { State } from '../state.js'
-import { type Candidate, candidateOf } from './candidates.js'
+import { type Candidate, candidateOf, cutAt } from './candidates.js'
 
 /** Column heads that say a row is an item, and those that say it is something else. */
 const ITEM_HEADS: ReadonlySet<LabelName> = new Set(['item', 'topic', 'agenda', 'number'])
@@ -35,10 +35,14 @@ function itemsOf(table: TableView, state: State): Candidate[] {
   const from = hasItems || heads.some((names) => names.length > 0) ? 1 : 0
   const titleColumn = titleColumnOf(heads, numberColumn)
   return table.rows.slice(Math.max(from, table.head)).flatMap((row) => {
+    const banner = numberColumn === null ? null : bannerOf(row, state)
+    if (banner) return [banner]
     const block = row[titleColumn]?.blocks[0]
     if (!block) return []
-    const candidate = candidateOf(block, state)
-    if (!candidate) return []
+    const whole = candidateOf(block, state)
+    if (!whole) return []
+    // Beside a column of numbers the cell is the title, dashes and all.
+    const candidate = numberColumn !== null && numberColumn !== titleColumn ? withWholeCell(whole, state) : whole
     candidate.form = 'cell'
     const numberBlock = numberColumn !== null && numberColumn !== titleColumn ? row[numberColumn]?.blocks[0] : undefined
     if (candidate.number === null && numberBlock) {
@@ -56,6 +60,26 @@ function itemsOf(table: TableView, state: State): Candidate[] {
     }
     return [candidate]
   })
+}
+
+/** A row with one cell in bold over numbered rows: a part of the agenda. */
+function bannerOf(row: CellView[], state: State): Candidate | null {
+  const filled = row.filter((cell) => cell.text.trim() !== '')
+  const block = filled.length === 1 ? filled[0]!.blocks[0] : undefined
+  if (!block || block.label !== null || !(block.bold || block.caps)) return null
+  const candidate = candidateOf(block, state)
+  return candidate && candidate.form === 'line' && candidate.number === null ? candidate : null
+}
+
+/** Longest cell that is a title as a whole, UTF-16 units. */
+const WHOLE_CELL = 240
+
+function withWholeCell(candidate: Candidate, state: State): Candidate {
+  const { block } = candidate
+  const length = block.end - candidate.start
+  if (candidate.form !== 'run-in' || block.boldLead > 0 || length > WHOLE_CELL || /[.!?]$/u.test(block.text))
+    return candidate
+  return { ...candidate, ...cutAt(candidate, length, state) }
 }
 
 /** Rows in which both languages number the same item; fewer are a chance. */

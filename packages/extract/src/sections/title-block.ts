@@ -35,7 +35,8 @@ export function titleBlockEnd(state: State, candidates: readonly Candidate[]): n
   const business = candidates.find((c) => isStandingItem(c, state) && !c.view.front)?.block.index ?? MAX_BLOCKS
   for (const block of state.blocks.slice(0, Math.min(MAX_BLOCKS, business))) {
     const label = matchLabel(block.text, state.languages)
-    const isLabel = label?.names.some((name) => FIRST_LABELS.has(name)) && block.label === null
+    const isLabel =
+      label?.names.some((name) => FIRST_LABELS.has(name)) && block.label === null && !tellsItem(block, label.end, state)
     // A label styled as a heading opens the series of headings that the items stand in.
     if (isLabel && block.kind === 'heading' && label!.valueStart >= block.text.length) return block.index
     if (end > 0 && opensMinutes(block, state)) return block.index
@@ -43,6 +44,16 @@ export function titleBlockEnd(state: State, candidates: readonly Candidate[]): n
     else if (block.index === end && (isTitleLine(block, state) || goesOnInTitle(block, state))) end = block.index + 1
   }
   return end
+}
+
+/** "Membership: 40 renewals have come in …": the words of a label, but what follows tells of business. */
+function tellsItem({ kind, text }: Block, end: number, state: State): boolean {
+  if (kind !== 'listItem' || text.length - end < 60) return false
+  return state.languages.some(
+    ({ phrases }) =>
+      matchesAny(phrases.sections.standingItems, text.slice(0, end)) &&
+      matchesAny(phrases.sections.verbs, text.slice(end, end + 200))
+  )
 }
 
 /** "MINUTES" over a sentence about the last ones, under a title that said "Minutes" already: an item. */

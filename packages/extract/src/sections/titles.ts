@@ -17,6 +17,8 @@ export interface TitleView {
   standing: boolean
   /** Front matter by its words ("Present", "Date"). */
   front: boolean
+  /** Announces the items as a whole ("Topics", "Minutes"). */
+  container: boolean
   /** A label inside items ("Action", "Decision"). */
   inner: boolean
   /** Follows the business: a summary of actions, an appendix, a signature. */
@@ -25,7 +27,18 @@ export interface TitleView {
   appendix: boolean
 }
 
-const NO_TITLE: TitleView = { score: 0, standing: false, front: false, inner: false, back: false, appendix: false }
+const NO_TITLE: TitleView = {
+  score: 0,
+  standing: false,
+  front: false,
+  container: false,
+  inner: false,
+  back: false,
+  appendix: false
+}
+
+/** Labels that announce all items at once. */
+const CONTAINERS: ReadonlySet<LabelName> = new Set(['agenda', 'contents', 'topic', 'item', 'subject'])
 
 /** Titles longer than this many words are rare; beyond it each word costs. */
 const LONG = 12
@@ -111,7 +124,8 @@ export function viewTitle(text: string, languages: readonly Language[], looks: T
       labelNames(clean.replace(/[\s#]*\d[\d./-]{0,11}$/u, ''), languages).some((name) => INNER.has(name)))
   const appendix = some('backMatter')
   const back = appendix || some('summaries')
-  const view = { standing, front, inner, back, appendix }
+  const container = labels.some((name) => CONTAINERS.has(name))
+  const view = { standing, front, container, inner, back, appendix }
   // "Apologies: Jane Roe" is front matter, "Apologies: none had been received" is business.
   const told = standing && isSentence(looks.following, languages)
   if (front && !told && !looks.gap && looks.following.trim().length > 1) return { ...view, score: 0 }
