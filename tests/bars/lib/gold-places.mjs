@@ -22,6 +22,9 @@ const bareNumber = (text) => text.replace(/[^\p{L}\p{N}]+$|^[^\p{L}\p{N}]+/gu, '
 /** "Item 3: ", "Eitem 3 – ": a word, the number, a mark. */
 const WORDED = /^\p{Lu}\p{L}{2,12}\s+(\d{1,3}(?:\.\d{1,3})?)\s?[:.–-]\s+/u
 
+/** A cell or column that holds a number alone, whatever its series. */
+const NUMBER_COLUMN = /^[\p{L}\p{N}().:/-]{1,12}$/u
+
 const textOf = (node) =>
   'value' in node ? node.value : node.type === 'break' ? '\n' : (node.children ?? []).map(textOf).join('')
 
@@ -35,6 +38,12 @@ export function placesOf(root) {
     const typed = given === null ? typedLabel(text.trimStart()) : null
     if (typed) places.push({ text: text.trimStart().slice(typed.length), label: typed.label.raw, cell, from: 'typed' })
     const worded = WORDED.exec(text)
+    // A tab is a gap between columns: what stands after it begins a column, as in "RE:<tab>Title".
+    const [before, ...columns] = text.split('\t')
+    columns.forEach((column, index) => {
+      const left = index === 0 ? before.trim() : columns[index - 1].trim()
+      places.push({ text: column, label: given ?? (NUMBER_COLUMN.test(left) ? left : null), cell, from: 'column' })
+    })
     if (worded) places.push({ text: text.slice(worded[0].length), label: worded[1], cell, from: 'worded' })
     places.push({ text, label: given, cell, from: given === null ? null : 'tree' })
   }
@@ -56,7 +65,7 @@ export function placesOf(root) {
       lines(cell, null, true)
       const text = textOf(cell).trim()
       // A column of numbers beside a column of titles: the number is the row's label.
-      if (/^[\p{L}\p{N}().:/-]{1,12}$/u.test(before)) places.push({ text, label: before, cell: true, from: 'column' })
+      if (NUMBER_COLUMN.test(before)) places.push({ text, label: before, cell: true, from: 'column' })
       before = text
     }
   }
