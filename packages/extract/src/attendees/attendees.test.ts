@@ -480,9 +480,9 @@ describe('more tables and lists', () => {
     ).toEqual([
       'Anna Bevan #President',
       'Tom Pritchard #Vice President',
-      'Dean Rowlands',
-      'Linda Marsh',
-      'Roberto Rocha'
+      'Dean Rowlands #Board Member',
+      'Linda Marsh #Board Member',
+      'Roberto Rocha #Board Member'
     ])
   })
 

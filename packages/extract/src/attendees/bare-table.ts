@@ -70,7 +70,13 @@ function columnsOfPosts(state: State, table: TableView): Set<number> {
   for (let column = 1; column < table.columns; column++) {
     const cells = table.rows.map((row) => row[column]?.text.trim() ?? '').filter((text) => text !== '')
     const plain = cells.map((text) => text.replace(/\s*[([][^()[\]]*[)\]]/gu, '').trim())
-    if (cells.length >= 3 && plain.filter((text) => isRole(state, text)).length >= cells.length * 0.6) posts.add(column)
+    const known = plain.filter((text) => isRole(state, text)).length
+    if (
+      cells.length >= 2 &&
+      known >= cells.length * 0.5 &&
+      plain.every((text) => isRole(state, text) || looksLikeBody(text) < 0.5)
+    )
+      posts.add(column)
   }
   return posts
 }

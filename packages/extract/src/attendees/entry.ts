@@ -289,7 +289,8 @@ function headOf(state: State, raw: Piece, rest: Segment[], details: Details, ent
 /** "Evans, Anna": one person, printed surname first. */
 function invertedHead(piece: Piece, rest: Segment[]): Head | null {
   const parsed = parsePersonName(piece.text)
-  if (!parsed?.inverted || rest[0]?.mark !== 'comma') return null
+  if (!parsed?.inverted || rest[0]?.mark !== 'comma' || isPost(piece.text.slice(0, piece.text.indexOf(','))))
+    return null
   rest.shift()
   return { ...plain(sub(piece, parsed.start, parsed.end), 'person'), value: parsed.name }
 }

@@ -1,7 +1,7 @@
 /** Names run together without a comma: "A together with B", "Mr A Mrs B Dr C" of a column that lost its lines. */
 import type { State } from '../state.js'
 import { type Piece, splitOutside, sub, trim } from './pieces.js'
-import { isPost, isWord } from './vocabulary.js'
+import { isPost, isWord, looksLikePerson } from './vocabulary.js'
 
 /** The parts of a line at words that join one more to it, and before each title of a run of titled names. */
 export function joinedParts(state: State, piece: Piece): Piece[] {
@@ -9,7 +9,18 @@ export function joinedParts(state: State, piece: Piece): Piece[] {
   for (const language of state.languages)
     for (const pattern of language.phrases.attendance.besides)
       parts = parts.flatMap((part) => splitOutside(part, pattern).map(trim))
-  return parts.filter((part) => part.text !== '').flatMap((part) => titledRun(state, part))
+  return parts
+    .filter((part) => part.text !== '')
+    .flatMap(afterBrackets)
+    .flatMap((part) => titledRun(state, part))
+}
+
+/** "Anna Bevan (Chair) Tom Rees (Clerk)": names behind brackets, where each has some. */
+function afterBrackets(piece: Piece): Piece[] {
+  if (piece.text.length > MAX_RUN || /,/u.test(piece.text.replace(/[([][^()[\]]*[)\]]/gu, ''))) return [piece]
+  const parts = splitOutside(piece, /(?<=[)\]])\s+(?=\p{Lu})/gu)
+  const named = parts.every((part) => looksLikePerson(/^[^([]*/u.exec(part.text)![0].trim()) >= 0.5)
+  return parts.length > 1 && named ? parts : [piece]
 }
 
 /** A run longer than this is no list of names. UTF-16 units. */

@@ -8,7 +8,9 @@ import { bare, found, type Piece, sub, trim, words } from './pieces.js'
 import {
   type Capacity,
   capacityOf,
+  foldText,
   isPost,
+  isWord,
   labelNames,
   looksLikeGroup,
   looksLikePerson,
@@ -93,6 +95,9 @@ function opening(state: State, piece: Piece): AttendanceLabel | null {
       const match = pattern.exec(piece.text)
       if (!match) continue
       const value = sub(piece, match[0].length)
+      // "APOLOGIES AND DECLARATIONS": a title.
+      const first = /^\S+/u.exec(value.text)?.[0] ?? ''
+      if (isWord(state, (one) => one.names.and, first)) continue
       if (!startsWithName(state, value) || goesOnAsSentence(state, piece, presence)) continue
       return make(
         state,
@@ -145,10 +150,15 @@ function make(state: State, label: Piece, value: Piece, form: Form, separated: b
     const at = label.text.indexOf(form.who)
     if (at >= 0) context.role = found(state, sub(label, at, at + form.who.length), 'attendees/label-role', 0.75)
   }
+  const printed = labelRole(state, form.who ?? '')
+  if (context.role === null && printed !== null && form.who) {
+    const at = label.text.indexOf(form.who)
+    context.role = found(state, sub(label, at, at + form.who.length), 'attendees/label-role', 0.65, printed)
+  }
   const bareLabel = bare(label)
   if (context.role === null && isPost(text) && Number(looksLikeGroup(text)) < 0.5)
     context.role = found(state, bareLabel, 'attendees/label-role', 0.75)
-  const counted = /[([](\d{1,4})[)\]]\s*$/u.exec(label.text)
+  const counted = /[([](\d{1,4})(?:\s*(?:\/|\p{Ll}{1,5})\s*\d{1,4})?[)\]]\s*$/u.exec(label.text)
   return {
     label,
     value: trim(value),
@@ -158,6 +168,16 @@ function make(state: State, label: Piece, value: Piece, form: Form, separated: b
     separated,
     post: false
   }
+}
+
+/** What each of "Officers present" is. */
+function labelRole(state: State, who: string): string | null {
+  const key = foldText(who.trim())
+  for (const language of state.languages) {
+    const role = language.phrases.attendance.labelRoles[key]
+    if (role !== undefined) return role
+  }
+  return null
 }
 
 /** Whether names plausibly start here: a title, a post with a name, or a name. */

@@ -119,6 +119,23 @@ function splitPlain(state: State, chunk: Piece, context: Context): Entry[] {
       })
     }
   }
+  return sharedPost(state, entries)
+}
+
+/** "Ann Lee and Tom Rees, Senior Analysts": a post in the plural behind two names is of both. */
+function sharedPost(state: State, entries: Entry[]): Entry[] {
+  const last = entries.at(-1)
+  if (!last || entries.length !== 3) return entries
+  const text = words(bare(last.piece))
+  if (looksLikePerson(text) >= 0.75) return entries
+  for (const language of state.languages)
+    for (const [ending, singular] of language.phrases.attendance.plurals) {
+      if (!ending.test(text)) continue
+      const post = text.replace(ending, singular)
+      if (!isPost(post)) continue
+      const role = found(state, bare(last.piece), `${last.context.rule}-role`, 0.7, post)
+      return entries.slice(0, -1).map((entry) => ({ ...entry, context: { ...entry.context, role } }))
+    }
   return entries
 }
 

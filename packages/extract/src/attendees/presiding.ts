@@ -6,23 +6,38 @@ import type { State } from '../state.js'
 import { contextOf, entryOf } from './context.js'
 import { readEntry } from './entry.js'
 import { found, type Piece, pieceOf, sub, trim } from './pieces.js'
-import { isChair, isPost, looksLikeBody, testAny } from './vocabulary.js'
+import { isChair, isPost, looksLikeBody, matchAny, testAny } from './vocabulary.js'
 
 /** The one person listed as chair presided, where nothing else says who did. */
 export function takeChair(state: State): void {
   const { meeting, attendees } = state.draft
+  completeChair(state)
   if (meeting.chair !== null) return
-  const chairs = attendees.filter(
+  const posted = attendees.filter(
     (one) =>
-      one.kind === 'person' &&
-      one.presence === 'present' &&
-      one.role !== null &&
-      one.role.value !== one.name.value &&
-      isChair(state, one.role.value)
+      one.kind === 'person' && one.presence === 'present' && one.role !== null && one.role.value !== one.name.value
   )
-  if (chairs.length !== 1) return
-  const { name } = chairs[0]!
+  const chairs = posted.filter((one) => isChair(state, one.role!.value))
+  // Nobody is called the chair: whoever leads or facilitates is.
+  const leads =
+    chairs.length > 0
+      ? chairs
+      : posted.filter((one) => testAny(state, (phrases) => phrases.leadingRoles, one.role!.value))
+  if (leads.length !== 1) return
+  const { name } = leads[0]!
   meeting.chair = new Named(new Found(name.value, name.spans, 'attendees/chair-role', Math.min(name.confidence, 0.85)))
+}
+
+/** "Chair: Anna", and one Anna in the list: her whole name. */
+function completeChair(state: State): void {
+  const { meeting, attendees } = state.draft
+  const name = meeting.chair?.name
+  if (!name || /\s/u.test(name.value)) return
+  const first = nameKey(name.value)
+  const fits = attendees.filter((one) => one.kind === 'person' && nameKey(one.name.value).split(' ')[0] === first)
+  if (fits.length !== 1) return
+  const whole = fits[0]!.name
+  meeting.chair = new Named(new Found(whole.value, [...name.spans, ...whole.spans], name.rule, 0.85, 'derived'))
 }
 
 /** "In the chair" says who presided; it is no role. */
@@ -36,10 +51,18 @@ export function dropPresiding(state: State): void {
 export function addChair(state: State): void {
   const { meeting, attendees } = state.draft
   const name = meeting.chair?.name
-  if (!name || !attendees.some((one) => one.presence === 'present')) return
-  if (attendees.some((one) => sameName(one.name.value, name.value) >= 0.7 || one.role?.value === name.value)) return
+  if (!name) return
+  const listed = attendees.find((one) => sameName(one.name.value, name.value) >= 0.7 || one.role?.value === name.value)
   const place = name.spans[0]
   if (place?.stream !== 'body' || isPost(name.value) || looksLikeBody(name.value) >= 0.5) return
+  if (listed) {
+    if (listed.kind === 'person' && listed.presence === 'present') listed.role ??= postBeside(state, place)
+    return
+  }
+  const present = attendees.filter((one) => one.presence === 'present')
+  // Where bodies are listed and only a sentence tells who presided, nobody is listed by name.
+  const labelled = name.rule === 'meeting/chair-label'
+  if (present.length === 0 || (!labelled && present.every((one) => one.kind !== 'person'))) return
   const before: Piece = {
     text: state.body.slice(Math.max(0, place.start - 40), place.start),
     start: Math.max(0, place.start - 40)
@@ -54,6 +77,19 @@ export function addChair(state: State): void {
   if (draft === null || draft.kind !== 'person') return
   draft.role ??= postBefore(state, before)
   attendees.push(draft)
+}
+
+/** The post printed beside the name of whoever presided: "President Ann Lee called …", "by Tom Rees, the Treasurer, as …". */
+function postBeside(state: State, place: { start: number; end: number }): Found<string> | null {
+  const from = Math.max(0, place.start - 40)
+  const before = postBefore(state, { text: state.body.slice(from, place.start), start: from })
+  if (before !== null) return before
+  const after = /^,\s+([^,.;:\n]{3,40})(?=[,.;]|$)/mu.exec(state.body.slice(place.end, place.end + 60))
+  if (!after) return null
+  const piece: Piece = { text: after[1]!, start: place.end + after[0].length - after[1]!.length }
+  const article = matchAny(state, (phrases) => phrases.beforeName, piece.text)?.[0].length ?? 0
+  const post = sub(piece, article)
+  return isPost(post.text) ? found(state, post, 'attendees/presiding-role', 0.7) : null
 }
 
 /** The post that stands right before a name: "called to order by President", "Chair:". */

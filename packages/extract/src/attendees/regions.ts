@@ -19,12 +19,14 @@ const MAX_SINGLE = 160
 export interface Walk {
   collector: Collector
   open: Region | null
+  /** Index of a block that was read together with the one before it, -1 at first. */
+  read: number
   /** The region that the label opened; groups inside it have regions of their own. */
   base: { region: Region; block: Block } | null
 }
 
 export function newWalk(collector: Collector): Walk {
-  return { collector, open: null, base: null }
+  return { collector, open: null, base: null, read: -1 }
 }
 
 /** Reads lines that stand under one another. Returns the walk, whose open region a table may go on with. */
@@ -32,7 +34,7 @@ export function walkBlocks(walk: Walk, blocks: readonly Block[]): void {
   const { state } = walk.collector
   blocks.forEach((block, index) => {
     state.deadline.check()
-    readBlock(walk, block, blocks[index + 1] ?? null)
+    if (walk.read !== block.index) readBlock(walk, block, blocks[index + 1] ?? null)
   })
 }
 
@@ -64,8 +66,12 @@ function readBlock(walk: Walk, block: Block, next: Block | null): void {
     return
   }
   if (walk.open !== null) {
+    const unfinished = isUnfinished(state, walk.open.lines.at(-1)?.text ?? '')
     const told =
-      block.kind === 'paragraph' && /[.!]$/u.test(piece.text) && readSentences(collector, block, piece, 'attendance')
+      !unfinished &&
+      block.kind === 'paragraph' &&
+      /[.!]$/u.test(piece.text) &&
+      readSentences(collector, block, piece, 'attendance')
     if (told) {
       // The names of the sentence may go on in the next line.
       const last = collector.regions.at(-1)!
@@ -82,8 +88,31 @@ function readBlock(walk: Walk, block: Block, next: Block | null): void {
   }
   if (zone === 'back') return
   const before = collector.regions.length
+  const whole = wrapped(state, block, next)
+  if (whole !== null && zone !== 'late') {
+    walk.read = next!.index
+    readSentences(collector, block, whole, zone)
+    return
+  }
   readSentences(collector, block, piece, zone)
   goOnBelow(walk, block, before)
+}
+
+/** A line shorter than this, in UTF-16 units, ends where it is broken. */
+const FULL_LINE = 60
+
+/** A sentence about who was there that is broken at the end of a full line: with the next line. Null where there is none. */
+function wrapped(state: State, block: Block, next: Block | null): Piece | null {
+  if (next === null || block.kind !== 'paragraph' || next.kind !== 'paragraph' || next.label !== null) return null
+  if (block.text.length < FULL_LINE || next.text.length > 1000 || next.textStart - block.end > 2) return null
+  if (/[.!?:;]\s*$/u.test(block.text)) return null
+  const last = wholeSentences(state, pieceOf(block)).at(-1)
+  const tells =
+    last !== undefined &&
+    (['presentWere', 'apologiesFrom', 'absentWere'] as const).some((list) =>
+      testAny(state, (phrases) => phrases[list], block.text.slice(last.start, last.end))
+    )
+  return tells ? { text: state.body.slice(block.textStart, next.end), start: block.textStart } : null
 }
 
 /** A sentence that a comma or an "and" leaves open at the end of the line: its names go on in the next. */

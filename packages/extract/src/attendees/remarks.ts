@@ -73,10 +73,17 @@ const readers: Reader[] = [
 
 /** Reads a remark into `details`. @returns whether it was known as anything. */
 export function readDetail(state: State, raw: Piece, details: Details, rule: string, mark: Mark): boolean {
-  const piece = bare(raw)
+  const piece = firstHalf(state, bare(raw))
   if (piece.text === '' || piece.text.length > MAX_REMARK) return false
   const text = words(piece)
   return readers.some((reader) => reader(state, piece, text, details, rule, mark))
+}
+
+/** "Maer / Mayor" of a document in two languages: the one printed first. */
+export function firstHalf(state: State, piece: Piece): Piece {
+  if (state.draft.languages.length < 2) return piece
+  const slash = /\s+\/\s+/u.exec(piece.text)
+  return slash && slash.index > 1 ? sub(piece, 0, slash.index) : piece
 }
 
 function readPresence(state: State, _piece: Piece, text: string, details: Details): boolean {
@@ -139,6 +146,7 @@ function itemByNumber(state: State, number: string): State['draft']['agendaItems
 }
 
 function readSubstitute(state: State, piece: Piece, text: string, details: Details, rule: string): boolean {
+  if (isPost(text)) return false
   const match = matchAny(state, (phrases) => phrases.substituteRemarks, text)
   const whom = match?.groups?.whom
   if (!whom) return false
@@ -214,7 +222,7 @@ function readRepresented(state: State, piece: Piece, text: string, details: Deta
 }
 
 function readRole(state: State, piece: Piece, text: string, details: Details, rule: string, mark: Mark): boolean {
-  const post = isRole(state, text)
+  const post = isRole(state, text) || testAny(state, (phrases) => phrases.presidingRemarks, text)
   if (!post) return false
   // "Chair, Health Board" in one bracket: the body stands behind the role.
   const comma = mark === 'bracket' ? /\s*(?:,|\s[–-]\s)\s*/u.exec(piece.text) : null

@@ -148,15 +148,16 @@ function addCells(state: State, row: Row, draft: AttendeeDraft, index: number, c
     const piece = part(cell)
     if (piece === null) continue
     // Posts of several people in one cell can't be told apart.
-    if (count > 1 && piece.text.length === cell.text.trim().length && !isOneBody(words(piece))) continue
+    if (
+      count > 1 &&
+      piece.text.length === cell.text.trim().length &&
+      (!isOneBody(words(piece)) || isRole(state, words(piece)))
+    )
+      continue
     readCell(state, piece, details, rule)
     if (row.posts.includes(cell) && details.role === null && details.organization !== null) {
-      details.role = found(
-        state,
-        details.organization.value === words(piece) ? piece : trim(piece),
-        `${rule}-role`,
-        0.75
-      )
+      const { value, spans } = details.organization
+      details.role = new Found(value, spans, `${rule}-role`, 0.75)
       details.organization = null
     }
   }

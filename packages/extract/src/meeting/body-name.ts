@@ -1,10 +1,12 @@
 /** The name of the group that met, from the lines that may hold it. */
-import { foldText, labelNames, looksLikeBody, looksLikePerson, matchesAny } from '@cofnod/language'
+import { foldText, labelNames, looksLikeBody, looksLikePerson, matchesAny, possible } from '@cofnod/language'
 import { Found, foundAt, span } from '../found.js'
 import type { State } from '../state.js'
 import { choose } from './candidates.js'
 import type { HeaderPair } from './header.js'
 import { maskLine } from './masked-line.js'
+import { openings } from './opening-lines.js'
+import { withParent } from './parent-body.js'
 import { isAddress, isPlace } from './place.js'
 import { businessStart, goesOn, type TitleLine } from './title-lines.js'
 
@@ -28,15 +30,15 @@ export function readBody(state: State, pairs: HeaderPair[], lines: TitleLine[]):
     readings.push(...namesIn(state, line.text, line.base, 'meeting/title', base))
   }
   const business = businessStart(state)
-  for (const block of state.blocks.slice(business, business + 4))
-    readings.push(...openedNames(state, block.text, block.textStart))
+  for (const block of openings(state, business)) readings.push(...openedNames(state, block.text, block.textStart))
   for (const stream of ['furniture', 'metadata'] as const) readings.push(...fromStream(state, stream))
   // In a language that we do not know, only what is built like the name of a body counts.
   const known = state.draft.languages.length > 0
   const best = choose(
     mergeEqual(preferCommittee(state, readings).filter((reading) => known || looksLikeBody(reading.value) >= 0.5))
   )
-  if (best?.rule !== 'meeting/title' || best.confidence >= LEAST || looksLikeBody(best.value) >= 0.5) return best
+  if (best?.rule !== 'meeting/title' || best.confidence >= LEAST || looksLikeBody(best.value) >= 0.5)
+    return best === null ? null : withParent(state, best, readings)
   state.draft.unresolved.push({ pointer: '/meeting/body', code: 'body-unclear', spans: best.spans })
   return null
 }
@@ -112,7 +114,7 @@ function placePenalty(state: State, name: string, address: boolean): number {
 function openedNames(state: State, text: string, base: number): Found<string>[] {
   const head = text.slice(0, 300)
   return partsOf(state, head)
-    .filter((part) => part.opened)
+    .filter((part) => part.opened || (part.start < ARTICLE && isHeldAt(state, head.slice(part.end, part.end + 24))))
     .flatMap((part) => {
       const name = head.slice(part.start, part.end)
       const found =
@@ -121,6 +123,17 @@ function openedNames(state: State, text: string, base: number): Found<string>[] 
           : null
       return found ? [found] : []
     })
+}
+
+/** An article may stand before the name. */
+const ARTICLE = 5
+
+/** "The Example Committee met in …": the verb stands right behind the name. */
+function isHeldAt(state: State, after: string): boolean {
+  const text = after.trimStart()
+  return state.languages.some((language) =>
+    possible(language.phrases.meeting.heldOn, text).some((pattern) => pattern.exec(text)?.index === 0)
+  )
 }
 
 function fromStream(state: State, stream: 'furniture' | 'metadata'): Found<string>[] {
@@ -164,7 +177,7 @@ const TITLE = 'title: '
 /** 0 where it can't be a name of a body, up to 1. */
 function scoreName(name: string, languages: State['languages']): number {
   const words = name.split(/\s+/u)
-  if (labelNames(name, languages).length > 0) return 0
+  if (labelNames(name, languages).length > 0 || (words.length === 1 && name.length < 3)) return 0
   if (words.length > 16 || !/\p{L}{2}/u.test(name) || /^\p{Ll}/u.test(name) || /[.:;?!]\s/u.test(name)) return 0
   // A sentence that tells when it was held ("Met in the hall") is no name.
   const tells = languages.some(
@@ -178,6 +191,7 @@ function scoreName(name: string, languages: State['languages']): number {
   // Names have their words in capitals but for small ones; a sentence has not.
   const small = new Set(languages.flatMap((language) => [...language.names.small, ...language.names.and]))
   const big = words.filter((word) => !small.has(word))
+  if (big.every((word) => small.has(foldText(word)))) return 0
   const lower = big.filter((word) => /^\p{Ll}/u.test(word)).length
   if (lower > 1 && lower > words.length * 0.3) return 0
   if (words.length === 1 && body < 0.5 && !/\p{Lu}.*[\p{Lu}\d]/u.test(name)) return 0
@@ -257,7 +271,7 @@ function trimmed(state: State, text: string, from: number, to: number): Part[] {
 const months = new WeakMap<object, RegExp[]>()
 
 /** "June 2016" before or after a name. */
-function monthAndYear(state: State): RegExp[] {
+export function monthAndYear(state: State): RegExp[] {
   return state.languages.flatMap((language) => {
     const known = months.get(language)
     if (known) return known

@@ -42,7 +42,10 @@ const MAX_VALUE = 300
 export function headerPairs(state: State, titleDated: boolean): HeaderPair[] {
   const pairs = allPairs(state)
   // Without items, the first numbered line opens the business.
-  const numbered = state.blocks.findIndex((block) => block.index > 0 && block.label !== null)
+  const numbered = state.blocks.findIndex(
+    // "7.10 pm" in a cell is an hour.
+    (block) => block.index > 0 && block.label !== null && !(block.cell !== null && block.text.length <= 4)
+  )
   const business = Math.max(1, Math.min(businessStart(state), numbered < 0 ? state.blocks.length : numbered))
   const isLate = (pair: HeaderPair) => pair.blocks[0]! >= business
   const dated = titleDated || pairs.some((pair) => pair.names.includes('date') && !isLate(pair))
@@ -58,8 +61,7 @@ function allPairs(state: State): HeaderPair[] {
     if (headings.has(block.index) && block.index > 0) continue
     if (block.index >= front && block.index < state.blocks.length - END_BLOCKS && !block.cell) continue
     if (block.cell) continue
-    const pair = pairOfLine(block, state)
-    if (pair) pairs.push(pair)
+    pairs.push(...pairsOfLine(block, state))
   }
   for (const table of state.tables)
     if (table.from < front || table.rows.length <= 8) pairs.push(...pairsOfTable(table, state))
@@ -99,6 +101,47 @@ function pairOfLine(block: Block, state: State): HeaderPair | null {
   }
 }
 
+/** Where another label may start within a line: "Time: 2pm. Chair: Anna Bevan." */
+const NEXT_LABEL = /(?<=[.;|]\s{1,3}|\t|\s{3})(?=\p{Lu}[^:.;|\t]{1,30}:\s)/gu
+
+/** The pairs of a line: what stands behind its label, up to the next label on it. */
+function pairsOfLine(block: Block, state: State): HeaderPair[] {
+  const first = pairOfLine(block, state)
+  if (first === null) return []
+  if (first.blocks.length > 1) return [first]
+  const at = first.start - block.textStart
+  const cuts = [...block.text.matchAll(NEXT_LABEL)].map((match) => match.index).filter((index) => index > at)
+  const labels = cuts.slice(0, 8).flatMap((from) => {
+    const match = matchLabel(block.text.slice(from), state.languages)
+    return match && from + match.valueStart < block.text.length ? [{ from, match }] : []
+  })
+  const rest = labels.map(({ from, match }, index): HeaderPair => {
+    const start = from + match.valueStart
+    const end = labels[index + 1]?.from ?? block.text.length
+    return {
+      names: match.names,
+      start: block.textStart + start,
+      end: block.textStart + end,
+      text: block.text.slice(start, end).trimEnd(),
+      blocks: first.blocks,
+      late: false
+    }
+  })
+  const end = labels[0]?.from
+  const whole =
+    end === undefined
+      ? first
+      : {
+          ...first,
+          text: block.text
+            .slice(at, end)
+            .trimEnd()
+            .replace(/[.;|]$/u, ''),
+          end: block.textStart + end
+        }
+  return [whole, ...rest.filter((pair) => isHeader(pair.names))]
+}
+
 /** Label and value side by side, or a row of labels over a row of values. */
 function pairsOfTable(table: TableView, state: State): HeaderPair[] {
   const pairs: HeaderPair[] = []
@@ -109,13 +152,8 @@ function pairsOfTable(table: TableView, state: State): HeaderPair[] {
     const allLabels = labelled >= 2 && labelled === row.filter((cell) => cell.text !== '').length
     row.forEach((cell, c) => {
       if (!isHeader(names[c]!)) {
-        const line =
-          cell.blocks.length > 0
-            ? cell.blocks
-                .map((block) => pairOfLine(block, state))
-                .find((pair) => pair !== null && pair.blocks.length === 1)
-            : null
-        if (line) pairs.push(line)
+        for (const block of cell.blocks)
+          pairs.push(...pairsOfLine(block, state).filter((pair) => pair.blocks.length === 1))
         return
       }
       const value = allLabels ? below?.[c] : row.slice(c + 1).find((other) => other.text !== '')

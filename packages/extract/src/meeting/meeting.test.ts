@@ -196,7 +196,7 @@ describe('place', () => {
       'in-person'
     ],
     ['Rivers Board\nZoom, 3 May 2021', 'Zoom', 'online'],
-    ['Rivers Board\n3 May 2021, 9.30 – 11.00am (virtual meeting).', null, 'online'],
+    ['Rivers Board\n3 May 2021, 9.30 – 11.00am (virtual meeting).', 'virtual meeting', 'online'],
     ['Rivers Board\n3 May 2021\nLocation: Hybrid - Room 4 and via Zoom', 'Hybrid - Room 4 and via Zoom', 'hybrid'],
     ['Rivers Board\n3 May 2021\nHill Tech, Socorro, NM', 'Hill Tech, Socorro, NM', 'in-person'],
     ['Rivers Board\n3 May 2021\nLleoliad: Neuadd y Dref', 'Neuadd y Dref', 'in-person'],

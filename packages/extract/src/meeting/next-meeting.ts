@@ -15,6 +15,8 @@ interface Reading {
 
 /** Last blocks that are searched for a sentence about the next meeting outside items that announce it. */
 const SEARCH = 400
+/** A line no longer than this, in UTF-16 units, may be a heading. */
+const HEADING = 60
 /** Blocks of an item on the next meeting that are looked at. */
 const ITEM_BLOCKS = 12
 
@@ -37,7 +39,18 @@ export function readNextMeeting(
       add(block.text, block.textStart, 'meeting/next-item', 0.92)
   }
   for (const block of state.blocks.slice(-SEARCH))
-    if (isNext(block.text, state)) addSentence(block.text, block.textStart, state, add)
+    if (isNext(block.text, state)) {
+      addSentence(block.text, block.textStart, state, add)
+      // A heading in a column, the day in the line below.
+      const below = state.blocks[block.index + 1]
+      if (
+        block.text.length <= HEADING &&
+        below &&
+        below.text.length <= 2 * HEADING &&
+        block.cell?.table === below.cell?.table
+      )
+        add(below.text, below.textStart, 'meeting/next-below', 0.8)
+    }
   readings.sort((a, b) => b.date.confidence - a.date.confidence || a.date.spans[0]!.start - b.date.spans[0]!.start)
   const best = readings[0]
   if (!best) {

@@ -16,6 +16,9 @@ import { choose } from './candidates.js'
 import type { HeaderPair } from './header.js'
 import { businessStart } from './title-lines.js'
 
+/** Lines of business in which a label still belongs to the head. */
+const OPENING = 3
+
 /** Sentences on who presides stand at the front; on who wrote, at either end. */
 const FRONT = 25
 
@@ -28,7 +31,9 @@ export function readChair(state: State, pairs: HeaderPair[]): Named | null {
     .flatMap((pair) => {
       // Far down, "Chair: Jane Roe: unanimously" is the outcome of an election.
       const far = pair.blocks[0]! > businessStart(state) + FRONT
-      return person(state, pair.text, pair.start, 'meeting/chair-label', far ? 0.7 : 0.93)
+      const within = pair.blocks[0]! > businessStart(state) + OPENING
+      const named = person(state, pair.text, pair.start, 'meeting/chair-label', far ? 0.7 : within ? 0.82 : 0.93)
+      return named.length > 0 ? named : givenName(state, pair)
     })
   // "Call to order ⇥ Jane Roe": who opens presides.
   for (const block of state.blocks.slice(0, state.frontEnd + FRONT)) readings.push(...opener(state, block))
@@ -36,6 +41,14 @@ export function readChair(state: State, pairs: HeaderPair[]): Named | null {
     readings.push(...inSentence(state, block.text, block.textStart, 'chairedBy', 0.85))
   const best = choose(readings)
   return best ? new Named(best) : null
+}
+
+/** "Chair: Anna": a word alone, which the list of those present may hold in full. */
+function givenName(state: State, pair: HeaderPair): Found<string>[] {
+  const name = /^\p{Lu}\p{Ll}[\p{L}’'-]{1,20}(?=\s*[.;,]?\s*$)/u.exec(pair.text)?.[0]
+  if (!name || isPost(name)) return []
+  const found = foundAt(state, name, pair.start, pair.start + name.length, 'meeting/chair-label', 0.6)
+  return found ? [found] : []
 }
 
 /** The presenter printed beside "Call to order". */

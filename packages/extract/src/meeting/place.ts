@@ -15,10 +15,15 @@ import type { State } from '../state.js'
 import { choose } from './candidates.js'
 import type { HeaderPair } from './header.js'
 import { maskLine } from './masked-line.js'
+import { openings } from './opening-lines.js'
 import { businessStart, type TitleLine } from './title-lines.js'
+import { beforeDay, belowDate, inTitle } from './title-places.js'
 
 /** Phrases of lines that tell of the minutes or of a day, not of a place. */
 const ABOUT_THE_DOCUMENT = ['documentWords', 'heldOn', 'began', 'nextMeeting', 'pageDates'] as const
+
+/** Title lines in which a place may stand between commas. */
+const TITLES = 6
 
 export function readLocation(
   state: State,
@@ -32,13 +37,65 @@ export function readLocation(
     readings.push(...afterPreposition(state, line))
     if (readings.length === 0 || line.rank > 0) readings.push(...standing(state, line, body))
   }
-  const start = businessStart(state)
-  for (const block of state.blocks.slice(start, start + 4))
+  for (const line of lines.slice(0, TITLES)) readings.push(...beforeDay(state, line, body), ...inTitle(state, line))
+  if (readings.length === 0) readings.push(...belowDate(state, lines, body))
+  for (const block of openings(state, businessStart(state)))
     readings.push(...inOpening(state, block.text, block.textStart))
   // A part of the body's name ("in SCIENCE & ENGINEERING") is no place, unless a label says so.
   const known = body === null ? '' : foldText(body)
-  return choose(
+  const best = choose(
     readings.filter((found) => found.rule === 'meeting/location-label' || !partOf(foldText(found.value), known))
+  )
+  return best === null ? null : inOneLanguage(state, withAddress(state, best, lines))
+}
+
+/** "Y Neuadd / The Hall" of a document in two languages: the half printed first. A room and a platform are two places. */
+function inOneLanguage(state: State, found: Found<string>): Found<string> {
+  if (state.draft.languages.length < 2) return found
+  const halves = found.value.split(/\s+\/\s+/u)
+  const [place] = found.spans
+  if (halves.length !== 2 || !place || halves.some((half) => isOnline(state, half))) return found
+  const parts = (text: string): number => text.split(',').length
+  if (parts(halves[0]!) !== parts(halves[1]!)) return found
+  return foundAt(state, halves[0]!, place.start, place.start + halves[0]!.length, found.rule, found.confidence) ?? found
+}
+
+/** Lines of an address below a place, or the house above its town. */
+function withAddress(state: State, found: Found<string>, lines: TitleLine[]): Found<string> {
+  const [place] = found.spans
+  if (!place || (found.rule !== 'meeting/title-place' && found.rule !== 'meeting/location-label')) return found
+  const holds = (line: TitleLine): boolean => line.base <= place.start && place.end <= line.base + line.text.length
+  const at = lines.findIndex(holds)
+  const follows =
+    found.rule === 'meeting/title-place'
+      ? lines.slice(at + 1, at < 0 ? 0 : at + 3)
+      : lines.filter((line) => line.base > place.end && line.base - place.end <= 2)
+  let { start, end } = place
+  for (const line of follows) {
+    const goesOn = (isAddress(state, line.text) || isTown(line.text)) && line.dates.length === 0
+    if (!goesOn || line.base - end > 2) break
+    end = line.base + line.text.length
+  }
+  const above = lines[at - 1]
+  if (at > 0 && above && isTown(found.value) && isHouse(above) && lines[at - 2]?.dates.length) start = above.base
+  const value = state.body.slice(start, end).replace(/\s+/gu, ' ').trim()
+  return start === place.start && end === place.end
+    ? found
+    : (foundAt(state, value, start, end, found.rule, found.confidence) ?? found)
+}
+
+/** "Algodones, New Mexico", "Alameda, CA 94501" */
+function isTown(text: string): boolean {
+  return /^\p{Lu}[\p{L}.'’ -]{2,40},\s*\p{Lu}[\p{L}.'’ -]{1,30}(?:\s\d{5})?$/u.test(text)
+}
+
+/** A short name by itself. */
+function isHouse(line: TitleLine): boolean {
+  return (
+    line.dates.length === 0 &&
+    line.times.length === 0 &&
+    /^\p{Lu}[\p{L}.'’&-]*(?:\s\p{Lu}[\p{L}.'’&-]*){0,4}$/u.test(line.text) &&
+    looksLikeBody(line.text) < 0.75
   )
 }
 
@@ -141,7 +198,9 @@ function inSentence(state: State, masked: string, text: string, base: number, co
         const rest = whole.slice(0, stopOf(state, whole))
         // "in Science Steering Committee met in the canteen": the place comes later.
         if (tells(state, rest) || (looksLikePerson(rest) > 0.6 && !isPlace(state, rest))) continue
-        if (!/^[\p{Lu}\d#]/u.test(rest) && !isPlace(state, rest.split(/\s+/u).slice(0, 3).join(' '))) continue
+        const plain = !/^[\p{Lu}\d#]/u.test(rest) && !isPlace(state, rest.split(/\s+/u).slice(0, 3).join(' '))
+        // "held in the hut": after the verb even a common noun is a place.
+        if (plain && !(isHeldBefore(state, masked.slice(0, match.index)) && rest.split(/\s+/u).length <= 6)) continue
         const place = cleanPlace(
           state,
           text,
@@ -149,13 +208,23 @@ function inSentence(state: State, masked: string, text: string, base: number, co
           start + rest.length,
           base,
           'meeting/location-sentence',
-          confidence + (isPlace(state, rest) ? 0.06 : -0.15)
+          confidence + (isPlace(state, rest) ? 0.06 : plain ? -0.1 : -0.15)
         )
         if (place) found.push(place)
       }
     }
   }
   return found.slice(0, 4)
+}
+
+function isHeldBefore(state: State, before: string): boolean {
+  const tail = before.trimEnd().slice(-24)
+  return state.languages.some((language) =>
+    possible(language.phrases.meeting.heldOn, tail).some((pattern) => {
+      const match = pattern.exec(tail)
+      return match !== null && match.index + match[0].length === tail.length
+    })
+  )
 }
 
 function withoutPlatform(state: State, text: string): string {
@@ -176,13 +245,16 @@ function standing(state: State, line: TitleLine, body: string | null): Found<str
     if (text.length < 3 || text.length > 160 || /\u0001/u.test(text)) continue
     const between = isBetween(line, at, end)
       ? cleanPlace(state, line.text, at, end, line.base, 'meeting/between-place', 0.64)
-      : null
+      : isBeside(state, line, at, text, body)
+        ? besideDate(state, line, at, end)
+        : null
     if (between) {
       found.push(between)
       continue
     }
     if (body && (body.includes(text) || text.includes(body))) continue
     if (isSentence(text, state) || !/\p{Lu}/u.test(text) || listsPeople(text, state)) continue
+    if (line.dates.length === 0 && /\p{Ll}{2}\.\s*$/u.test(line.text) && text.split(/\s+/u).length > 4) continue
     const strong = isPlace(state, withoutPlatform(state, text)) || isOnline(state, text) || isAddress(state, text)
     const town =
       /^\p{Lu}[\p{L}.'’ -]+,\s*\p{Lu}[\p{L}.'’ -]+$/u.test(text) && looksLikePerson(text.split(',')[0]!) < 0.7
@@ -229,8 +301,35 @@ function isBetween(line: TitleLine, start: number, end: number): boolean {
   return line.dates.some((date) => date.end === start) && line.times.some((time) => time.start === end)
 }
 
+/** "3 May 2025 | 1.30pm | The Studio", "… 11:05, Seminar Room 2": what a line ends with behind day and hour. */
+function isBeside(state: State, line: TitleLine, at: number, text: string, body: string | null): boolean {
+  if (at === 0 || line.dates.length === 0 || line.dates.some((date) => date.start > at)) return false
+  if (text.split(/\s+/u).length > 12 || isSentence(text, state) || listsPeople(text, state)) return false
+  if (body && (body.includes(text) || text.includes(body))) return false
+  // "Group meeting": what the day is of.
+  const ends = (pattern: RegExp): boolean => (pattern.exec(text)?.[0].trim() ?? '') !== ''
+  if (!isPlace(state, text) && state.languages.some((language) => language.phrases.meeting.titleEndings.some(ends)))
+    return false
+  const printed = line.text.slice(at).replace(/[.)]\s*$/u, '')
+  if (!/^[\s.)]*(?:[,|•·–—-]|\(|\s{3})\s*(?=\S)/u.test(printed)) return false
+  const first = printed.replace(/^[\s,|•·–—().-]+/u, '')
+  if (!/^[\p{Lu}\d]/u.test(first) && !isPlace(state, first)) return false
+  return !state.languages.some((language) =>
+    ABOUT_THE_DOCUMENT.some((list) => matchesAny(language.phrases.meeting[list], text))
+  )
+}
+
+/** Without the part of another separator before it: "Atlantic, net loft" of a time zone stays, "1.30pm | Y Stiwt" parts. */
+function besideDate(state: State, line: TitleLine, at: number, end: number): Found<string> | null {
+  const text = line.text.slice(at, end)
+  const bars = [...text.matchAll(/\s[|•·]\s/gu)]
+  const from = bars.length > 0 ? at + bars.at(-1)!.index : at
+  const strong = isPlace(state, text) || isAddress(state, text.replace(/^[\s,|•·–—().-]+/u, ''))
+  return cleanPlace(state, line.text, from, end, line.base, 'meeting/beside-date', strong ? 0.76 : 0.6)
+}
+
 /** Places have few words in small letters besides articles and prepositions; other lines are sentences. */
-function isSentence(text: string, state: State): boolean {
+export function isSentence(text: string, state: State): boolean {
   const small = new Set(state.languages.flatMap((language) => [...language.names.small, ...language.names.and]))
   const words = text.split(/\s+/u)
   const lower = words.filter((word) => /^\p{Ll}/u.test(word) && !small.has(word) && !isPlace(state, word))
@@ -238,7 +337,7 @@ function isSentence(text: string, state: State): boolean {
 }
 
 /** "Meeting with Eddie, Dave and Steve", "Directors Ann Lewis, Tom Rees": two or more of its parts are people. */
-function listsPeople(text: string, state: State): boolean {
+export function listsPeople(text: string, state: State): boolean {
   const and = state.languages.flatMap((language) => language.names.and)
   const parts = text.split(/\s*[,;]\s*/u).flatMap((part) => {
     const words = part.split(/\s+/u)
@@ -249,7 +348,7 @@ function listsPeople(text: string, state: State): boolean {
 }
 
 /** Cuts what is no place from both ends: brackets, prepositions left over, full stops. */
-function cleanPlace(
+export function cleanPlace(
   state: State,
   text: string,
   from: number,

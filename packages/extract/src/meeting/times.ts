@@ -29,6 +29,8 @@ interface Readings {
 }
 interface Reading {
   found: Found<string>
+  /** The line says that it was in the evening. */
+  late?: boolean
   /** No am, pm or 24-hour form was printed. */
   open: boolean
 }
@@ -165,7 +167,13 @@ function pushEnd(
 
 function push(list: Reading[], time: FoundTime, base: number, state: State, rule: string, confidence: number): void {
   const found = foundAt(state, time.value, base + time.start, base + time.end, rule, confidence)
-  if (found) list.push({ found, open: time.meridiem === null })
+  if (!found) return
+  const line = state.body.slice(
+    Math.max(0, base + time.start - 80, state.body.lastIndexOf('\n', base + time.start) + 1),
+    base + time.end + 30
+  )
+  const late = state.languages.some((language) => matchesAny(language.phrases.meeting.evening, line))
+  list.push({ found, open: time.meridiem === null, late })
 }
 
 function addSentence(text: string, base: number, state: State, which: 'began' | 'ended', readings: Readings): void {
@@ -211,7 +219,8 @@ function settle(readings: Readings): Times {
   let s = start?.found ?? null
   let e = end?.found ?? null
   // Nobody meets between one and seven in the morning.
-  if (s && start!.open && Number(s.value.slice(0, 2)) < 7) s = s.derive(plus12(s.value), s.confidence * 0.95)
+  if (s && start!.open && (Number(s.value.slice(0, 2)) < 7 || (start!.late && Number(s.value.slice(0, 2)) < 12)))
+    s = s.derive(plus12(s.value), s.confidence * 0.95)
   else if (
     s &&
     start!.open &&

@@ -51,6 +51,8 @@ export function titleLines(state: State): TitleLine[] {
       continue
     }
     if (block.text.length > MAX_LENGTH || state.claimed.has(block.index)) continue
+    // "Directors A, B and C were present."
+    if (found.length > 0 && tellsWhoWasThere(block.text, state)) break
     if (label?.names.some((name) => FACTS.has(name)) && label.valueStart < block.text.length) continue
     found.push({
       ...maskLine(block.text, block.textStart, state),
@@ -63,8 +65,18 @@ export function titleLines(state: State): TitleLine[] {
   return joinWrapped(found, state)
 }
 
+/** A sentence, or a label of the form "Parents present were:", that opens a list of people. */
+function tellsWhoWasThere(text: string, state: State): boolean {
+  const label = text.replace(/[\s:]+$/u, '')
+  return state.languages.some(
+    ({ phrases: { attendance } }) =>
+      matchesAny(attendance.presentWere, text) ||
+      (label.length <= 60 && text.endsWith(':') && attendance.labelForms.some(({ pattern }) => pattern.test(label)))
+  )
+}
+
 /** Blocks after a line of officers within which the day must follow, and in a letterhead of several columns. */
-const AFTER_OFFICERS = 4
+const AFTER_OFFICERS = 7
 const AFTER_COLUMN = 14
 
 /** Officers named in the letterhead, the day under them: the title block goes on. */

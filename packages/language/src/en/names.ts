@@ -86,7 +86,7 @@ export const names: NameWords = {
     llb llm frs fba frcp frcs frcgp frcn mrcgp rgn rn cpa cpfa cipfa fca aca acca cima ceng mice mrtpi mrics frics riba cfa cisa cissp pe aicp esq esquire jr
     sr jnr snr ii iii iv cilca fslcc rtd ret dds jd ed.d edd dmin fhea pgce qpm kpm`),
   particles: words(
-    'van von der den de da di du del della la le los las st mac mc bin ibn al el y dos das ter ten zu af av o'
+    'van von der den de da di du del della la le los las st mac mc bin ibn al el y dos das ter ten zu af av o ni nic ui mhic'
   ),
   bodyWords:
     words(`council committee sub-committee subcommittee board group commission association authority trust society federation union

@@ -56,6 +56,10 @@ export interface AttendancePhrases {
   titledRoles: RegExp[]
   /** The same words where they are a post of each: "Officers A, B" → "Officer". Keys folded. */
   pluralRoles: Record<string, string>
+  /** The same in a label: "Officers present" → "Officer" for each. Keys folded, without the word for being there. */
+  labelRoles: Record<string, string>
+  /** Endings of posts in the plural, with what stands for them in the singular: "Analysts" → "Analyst". Anchored at the end. */
+  plurals: (readonly [RegExp, string])[]
   /** Joins one more, or others, to a list: "together with". Global, with the space around. */
   besides: RegExp[]
   /** What is told of somebody behind the name: "who took the notes". To the end, with its space. */
@@ -75,6 +79,8 @@ export interface AttendancePhrases {
   minutesRemarks: RegExp[]
   /** A bracket that says who presided, no post: "in the chair". The whole remark. */
   presidingRemarks: RegExp[]
+  /** Posts of whoever leads the meeting where nobody is called its chair: "facilitator". The whole role. */
+  leadingRoles: RegExp[]
   /** Any other bracket that is neither role nor body: "via Zoom", "by phone". The whole remark. */
   remarks: RegExp[]
   /** Words that make a bracket or tail a role though they name no post: "lead", "liaison". Anywhere in it. */

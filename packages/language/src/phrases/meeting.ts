@@ -19,6 +19,8 @@ export interface MeetingPhrases {
   /** Who took the minutes, in a sentence. Group: who. */
   minutedBy: RegExp[]
   /** The sentence tells when the next meeting is. */
+  /** Words that say that an hour is of the evening: "tonight", "nos Lun". Anywhere in the line. */
+  evening: RegExp[]
   nextMeeting: RegExp[]
   /** The next meeting's day is still open ("TBC", "to be arranged"). */
   undecided: RegExp[]
@@ -29,6 +31,10 @@ export interface MeetingPhrases {
   /** Words before a place in a sentence ("in", "at", "yn"). */
   placeBefore: RegExp[]
   /** What tells that a text is a place ("hall", "room", "zoom"). */
+  /** A title that says how they met: "virtual meeting". Group: how. */
+  titleModes: RegExp[]
+  /** Organs that many bodies have ("Board of Directors"): the body whose organ it is belongs to the name. The whole name. */
+  bareOrgans: RegExp[]
   placeWords: RegExp[]
   /** What follows a place in a sentence and is none of it ("with Jane Roe", "and was opened by"). Searched for; the place ends before it. */
   placeStops: RegExp[]

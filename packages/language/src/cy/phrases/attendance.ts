@@ -142,6 +142,11 @@ export const attendance: AttendancePhrases = {
     chynghorwyr: 'Cynghorydd'
   },
   pluralRoles: { swyddogion: 'Swyddog', 'aelodau o’r bwrdd': 'Aelod o’r Bwrdd' },
+  labelRoles: {},
+  plurals: [
+    [/(?<=\p{L}{3})ion$/iu, ''],
+    [/(?<=\p{L}{3})wyr$/iu, 'ydd']
+  ],
   besides: [/,?\s+(?:ynghyd\s+[âa](?:['’]r)?|yn\s+ogystal\s+[âa](?:['’]r)?)\s+/giu],
   relatives: [/,?\s+(?:sydd|sy['’]n|a\s+(?:fu|oedd|gymerodd|g?ofnododd|gadeiriodd))\s+.{2,200}$/iu],
   titledRoles: make(
@@ -171,13 +176,14 @@ export const attendance: AttendancePhrases = {
     absent: make(String.raw`^(?:yn absennol|absennol|ddim yn bresennol)$`)
   },
   minutesRemarks: make(String.raw`^(?:cofnodion|cofnodi|cofnodwr|cofnodydd|yn cofnodi|cymryd cofnodion|nodiadau)$`),
+  leadingRoles: make('^(?:(?:yn\\s+)?arwain|(?:yn\\s+)?hwyluso|hwylusydd|llywydd|(?:y\\s+)?llywydd)$'),
   presidingRemarks: make('^(?:yn y gadair|yn cadeirio|cadeirio)$'),
   remarks: make(
     String.raw`(?:drwy|dros y|ar-lein|ar lein|rhithiol|rhithwir|zoom|teams|ff[oô]n|o bell|fideo)`,
     String.raw`^(?:ar wyliau|gwyliau|salwch|yn sâl|gwaith|rhan|aelod|aelodau|hwyr|newydd|gadael yn gynnar)$`
   ),
   roleWords: make(
-    String.raw`(?:cadeirydd|gadeirydd|arweinydd|ysgrifenyddiaeth|ysgrifennydd|cydlynydd|hwylusydd|cynrychiolydd|hyrwyddwr|aelod annibynnol|clerc|trysorydd|swyddog|pennaeth|cyfarwyddwr|rheolwr|cyfieithydd|sylwedydd|arsylwi)`
+    String.raw`(?:cadeirydd|^arwain$|gweithiwr|gadeirydd|arweinydd|ysgrifenyddiaeth|ysgrifennydd|cydlynydd|hwylusydd|cynrychiolydd|hyrwyddwr|aelod annibynnol|clerc|trysorydd|swyddog|pennaeth|cyfarwyddwr|rheolwr|cyfieithydd|sylwedydd|arsylwi)`
   ),
   fromOrganization: make(String.raw`^(?:yn cynrychioli|cynrychiolydd|o|ar ran)\s+(?<organization>\p{Lu}.{2,80})$`),
   marks: {
@@ -188,7 +194,7 @@ export const attendance: AttendancePhrases = {
   surnameColumns: make(String.raw`^(?:cyfenw)$`),
   forenameColumns: make(String.raw`^(?:enw cyntaf)$`),
   unnamed: make(
-    String.raw`^(?:\d{1,4}|un|dau|dwy|tri|tair|pedwar|pedair|pump|deg|nifer|sawl|rhai)\s+(?:o\s+|o['’]r\s+)?(?:aelodau?|bobl|pobl|gynrychiolwyr|drigolion|rieni|swyddog(?:ion)?|eraill)(?!\p{L}).{0,60}$`,
-    String.raw`^(?:aelodau?\s+o['’]r cyhoedd|y cyhoedd|y wasg|pawb|eraill|ac eraill|staff|pob aelod|yr holl aelodau)$`
+    String.raw`^(?:\d{1,4}|un|dau|dwy|tri|tair|pedwar|pedair|pump|deg|nifer|sawl|rhai)\s+(?:o\s+|o['’]r\s+)?(?:aelod(?:au)?|bobl|pobl|gynrychiolwyr|drigolion|rieni|swyddog(?:ion)?|eraill)(?!\p{L}).{0,60}$`,
+    String.raw`^(?:aelod(?:au)?\s+o['’]r cyhoedd|y cyhoedd|y wasg|pawb|eraill|ac eraill|staff|pob aelod|yr holl aelodau)$`
   )
 }

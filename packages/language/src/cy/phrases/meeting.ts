@@ -34,6 +34,7 @@ export const meeting: MeetingPhrases = {
     /\b(?:croesawodd|agorodd)\s+(?:y\s+cadeirydd,\s+)(?<who>\p{Lu}[^,;:.()\n]{2,60})/u
   ],
   minutedBy: [/\b(?:cofnodwyd|cofnodion|cymerwyd y cofnodion|paratowyd)\s+gan[:\s]+(?<who>\p{Lu}[^,;:.()\n]{2,60})/iu],
+  evening: [/\b(?:nos|noson|heno|yr hwyr)\b/iu],
   nextMeeting: [
     /\b[cg]h?yfarfod(?:ydd)?\s+nesaf\b/iu,
     /\bdyddiad nesaf\b/iu,
@@ -46,6 +47,10 @@ export const meeting: MeetingPhrases = {
     /\b(?:wythnos (?:yn dechrau|sy['’]n dechrau|o)|cyn|ar ôl|erbyn|wedi)\s*:?\s*(?:y\s+)?(?:(?:dd?ydd|nos)\s+\p{L}+,?\s+)?$/iu
   ],
   placeBefore: [/\b(?:yn|yng|ym|mewn|trwy|drwy|ar)\s+(?:y\s+|yr\s+)?/iu],
+  titleModes: [/\b(?<how>[cg]h?yfarfod\s+(?:rhithwir|rhithiol|ar-?lein|hybrid|dros\s+(?:zoom|teams|y\s+ffôn)))/iu],
+  bareOrgans: [
+    /^(?:y\s+)?(?:b?ph?wyllgor(?:\s+gwaith|\s+rheoli|\s+gweithredol|\s+llywio)?|[bf]?wrdd(?:\s+(?:y\s+)?(?:cyfarwyddwyr|ymddiriedolwyr|rheoli|llywodraethwyr))?|bwrdd(?:\s+(?:y\s+)?(?:cyfarwyddwyr|ymddiriedolwyr|rheoli|llywodraethwyr))?|cyngor(?:\s+llawn|\s+cymuned|\s+tref)?|corff\s+llywodraethu|corff\s+llywodraethol)$/iu
+  ],
   placeWords: [
     /\b(?:n?g?neuadd|neuadd|ystafell|siambr|canolfan|ng?h?anolfan|swyddfa|swyddfeydd|llyfrgell|ysgol|coleg|capel|gapel|festri|eglwys|prifysgol|stryd|ffordd|gwesty|clwb|tafarn|caffi|pafiliwn|tŷ|plas|sefydliad|senedd|pencadlys)\b/iu,
     /\b(?:zoom|teams|skype|ar-?lein|rhithwir|rhithiol|fideo-?gynadledda|gynhadledd fideo|o bell|rhith-gyfarfod)\b/iu
