@@ -31,6 +31,8 @@ export interface Candidate {
 /** Longest title and longest run-in title, UTF-16 units. */
 const MAX_TITLE = 600
 const RUN_IN = 90
+/** Bold type may end a letter early. */
+const LOST = 1
 /** What is glued to a title's end ("(10 minutes)") is no longer than this. */
 const TAIL = 60
 
@@ -110,7 +112,7 @@ export function candidateOf(block: Block, state: State): Candidate | null {
     const title = cutTails(text.slice(0, length), state.languages)
     if (title === '') return null
     const caps = isCaps(title)
-    const leads = form === 'line' && block.boldLead >= offset + title.length
+    const leads = form === 'line' && block.boldLead >= offset + title.length - LOST
     const bold = block.bold || leads
     const emphasised = loud || caps || leads
     return {

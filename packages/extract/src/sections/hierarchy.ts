@@ -197,7 +197,7 @@ function standsAbove(s: Series, top: Series): boolean {
   })
   // Front matter, a title in a larger type and one heading over all business ("Minutes") are no parts of the agenda.
   const own = s.members.some((c) => c.view.standing && !c.view.front && !c.view.back)
-  const business = own ? holding.filter((c) => !c.view.container) : holding.filter((c) => !c.view.front && !c.view.back)
+  const business = holding.filter((c) => !c.view.front && !c.view.back && !(own && c.view.container))
   if (business.length === 0) return false
   if (!own && business.length === 1 && s.members.filter((c) => !c.view.front).length === 1) return false
   // Items may precede the first part where the parts have no matter but the items under them.

@@ -34,9 +34,11 @@ function itemsOf(table: TableView, state: State): Candidate[] {
   if (!hasItems && numberColumn === null && !looksLikeItems(table)) return []
   const from = hasItems || heads.some((names) => names.length > 0) ? 1 : 0
   const titleColumn = titleColumnOf(heads, numberColumn)
-  return table.rows.slice(Math.max(from, table.head)).flatMap((row) => {
+  const first = Math.max(from, table.head)
+  return table.rows.flatMap((row, index) => {
     const banner = numberColumn === null ? null : bannerOf(row, state)
     if (banner) return [banner]
+    if (index < first) return []
     const block = row[titleColumn]?.blocks[0]
     if (!block) return []
     const whole = candidateOf(block, state)

@@ -117,7 +117,9 @@ export function viewTitle(text: string, languages: readonly Language[], looks: T
     languages.some((language) => matchesAny(language.phrases.sections.standingItems, half))
   )
   const labels = labelNames(clean, languages)
-  const front = some('frontMatter') || labels.some((name) => FACTS.has(name))
+  // "Status: draft" tells of the paper, "Status" alone of the work.
+  const alone = looks.following.trim().length <= 1
+  const front = some('frontMatter') || labels.some((name) => FACTS.has(name) && !(name === 'status' && alone))
   const inner =
     !standing &&
     (some('inner') ||
