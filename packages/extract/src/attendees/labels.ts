@@ -3,7 +3,8 @@ import { matchLabel, readNumber } from '@cofnod/language'
 import type { Block } from '../blocks.js'
 import type { State } from '../state.js'
 import { type Context, contextOf } from './context.js'
-import { kindOfList, labelIsExplicit } from './lists.js'
+import { kindOfList } from './list-kind.js'
+import { labelIsExplicit } from './lists.js'
 import { bare, found, type Piece, sub, trim, words } from './pieces.js'
 import {
   type Capacity,

@@ -173,7 +173,7 @@ function readColumns(collector: Collector, table: TableView, header: Header): vo
     region.context.linewise = true
     // "Members present | Example Public Service": who the second are of.
     const heading = table.rows[header.row]![column.index]?.blocks[0]
-    if (column.beside && heading && looksLikeBody(heading.text) >= 0.5 && Number(looksLikeGroup(heading.text)) < 0.5)
+    if (column.beside && heading && isOneBody(heading.text))
       region.context.organization = organizationOf(collector.state, pieceOf(heading), 'attendees/column', 0.7)
     collector.announced.add(column.presence)
     for (const row of table.rows.slice(header.row + 1)) {
@@ -310,4 +310,10 @@ function readValue(walk: Walk, cell: CellView): void {
   if (!walk.open) return
   if (cell.blocks.length > 1) walk.open.context.linewise = true
   walkBlocks(walk, cell.blocks)
+}
+
+/** A body's name; "Public Service" holds a word for people too. */
+function isOneBody(text: string): boolean {
+  const body = looksLikeBody(text)
+  return body >= 0.75 || (body >= 0.5 && Number(looksLikeGroup(text)) < 0.5)
 }

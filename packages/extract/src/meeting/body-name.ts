@@ -1,13 +1,22 @@
 /** The name of the group that met, from the lines that may hold it. */
-import { foldText, labelNames, looksLikeBody, looksLikePerson, matchesAny, possible } from '@cofnod/language'
+import {
+  firstMatch,
+  foldText,
+  labelNames,
+  looksLikeBody,
+  looksLikePerson,
+  matchesAny,
+  possible
+} from '@cofnod/language'
 import { Found, foundAt, span } from '../found.js'
 import type { State } from '../state.js'
+import { isAddress } from './address.js'
 import { choose } from './candidates.js'
 import type { HeaderPair } from './header.js'
 import { maskLine } from './masked-line.js'
 import { openings } from './opening-lines.js'
 import { withParent } from './parent-body.js'
-import { isAddress, isPlace } from './place.js'
+import { isPlace } from './place.js'
 import { businessStart, goesOn, type TitleLine } from './title-lines.js'
 
 /** A part of a line that may be the name; offsets into the line's text. */
@@ -116,13 +125,22 @@ function openedNames(state: State, text: string, base: number): Found<string>[] 
   return partsOf(state, head)
     .filter((part) => part.opened || (part.start < ARTICLE && isHeldAt(state, head.slice(part.end, part.end + 24))))
     .flatMap((part) => {
-      const name = head.slice(part.start, part.end)
+      const start = part.start + articleOf(state, head.slice(part.start, part.end))
+      const name = head.slice(start, part.end)
       const found =
         scoreName(name, state.languages) > 0.4
-          ? foundAt(state, name, base + part.start, base + part.end, 'meeting/opening-sentence', 0.72)
+          ? foundAt(state, name, base + start, base + part.end, 'meeting/opening-sentence', 0.72)
           : null
       return found ? [found] : []
     })
+}
+
+/** Length of "The " before a name. */
+function articleOf(state: State, name: string): number {
+  return state.languages.reduce(
+    (most, language) => Math.max(most, firstMatch(language.phrases.attendance.beforeName, name)?.[0].length ?? 0),
+    0
+  )
 }
 
 /** An article may stand before the name. */

@@ -88,13 +88,13 @@ function abbreviated(best: Found<string>, readings: readonly Found<string>[]): F
   return (
     readings.find((reading) => {
       const letters = reading.value
-        .split(/\s+/u)
+        .split(/[\s-]+/u)
         .map((word) => word.charAt(0))
         .filter((letter) => letter !== '')
         .join('')
         .toUpperCase()
       const capitals = reading.value.replace(/[^\p{Lu}]/gu, '')
-      return reading !== best && (letters.startsWith(best.value) || capitals.startsWith(best.value))
+      return reading !== best && (letters.includes(best.value) || capitals.startsWith(best.value))
     }) ?? null
   )
 }

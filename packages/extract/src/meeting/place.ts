@@ -12,6 +12,7 @@ import {
 import { Found, foundAt } from '../found.js'
 import { anchoredOf, globalOf } from '../patterns.js'
 import type { State } from '../state.js'
+import { inOneLanguage, isAddress, withAddress } from './address.js'
 import { choose } from './candidates.js'
 import type { HeaderPair } from './header.js'
 import { maskLine } from './masked-line.js'
@@ -47,56 +48,6 @@ export function readLocation(
     readings.filter((found) => found.rule === 'meeting/location-label' || !partOf(foldText(found.value), known))
   )
   return best === null ? null : inOneLanguage(state, withAddress(state, best, lines))
-}
-
-/** "Y Neuadd / The Hall" of a document in two languages: the half printed first. A room and a platform are two places. */
-function inOneLanguage(state: State, found: Found<string>): Found<string> {
-  if (state.draft.languages.length < 2) return found
-  const halves = found.value.split(/\s+\/\s+/u)
-  const [place] = found.spans
-  if (halves.length !== 2 || !place || halves.some((half) => isOnline(state, half))) return found
-  const parts = (text: string): number => text.split(',').length
-  if (parts(halves[0]!) !== parts(halves[1]!)) return found
-  return foundAt(state, halves[0]!, place.start, place.start + halves[0]!.length, found.rule, found.confidence) ?? found
-}
-
-/** Lines of an address below a place, or the house above its town. */
-function withAddress(state: State, found: Found<string>, lines: TitleLine[]): Found<string> {
-  const [place] = found.spans
-  if (!place || (found.rule !== 'meeting/title-place' && found.rule !== 'meeting/location-label')) return found
-  const holds = (line: TitleLine): boolean => line.base <= place.start && place.end <= line.base + line.text.length
-  const at = lines.findIndex(holds)
-  const follows =
-    found.rule === 'meeting/title-place'
-      ? lines.slice(at + 1, at < 0 ? 0 : at + 3)
-      : lines.filter((line) => line.base > place.end && line.base - place.end <= 2)
-  let { start, end } = place
-  for (const line of follows) {
-    const goesOn = (isAddress(state, line.text) || isTown(line.text)) && line.dates.length === 0
-    if (!goesOn || line.base - end > 2) break
-    end = line.base + line.text.length
-  }
-  const above = lines[at - 1]
-  if (at > 0 && above && isTown(found.value) && isHouse(above) && lines[at - 2]?.dates.length) start = above.base
-  const value = state.body.slice(start, end).replace(/\s+/gu, ' ').trim()
-  return start === place.start && end === place.end
-    ? found
-    : (foundAt(state, value, start, end, found.rule, found.confidence) ?? found)
-}
-
-/** "Algodones, New Mexico", "Alameda, CA 94501" */
-function isTown(text: string): boolean {
-  return /^\p{Lu}[\p{L}.'’ -]{2,40},\s*\p{Lu}[\p{L}.'’ -]{1,30}(?:\s\d{5})?$/u.test(text)
-}
-
-/** A short name by itself. */
-function isHouse(line: TitleLine): boolean {
-  return (
-    line.dates.length === 0 &&
-    line.times.length === 0 &&
-    /^\p{Lu}[\p{L}.'’&-]*(?:\s\p{Lu}[\p{L}.'’&-]*){0,4}$/u.test(line.text) &&
-    looksLikeBody(line.text) < 0.75
-  )
 }
 
 function partOf(place: string, body: string): boolean {
@@ -227,7 +178,7 @@ function isHeldBefore(state: State, before: string): boolean {
   )
 }
 
-function withoutPlatform(state: State, text: string): string {
+export function withoutPlatform(state: State, text: string): string {
   return state.languages
     .flatMap((language) => language.phrases.meeting.platforms)
     .reduce((rest, pattern) => rest.replace(pattern, ''), text)
@@ -239,8 +190,8 @@ function standing(state: State, line: TitleLine, body: string | null): Found<str
   let start = 0
   for (const piece of line.masked.split(/([\u0001]+(?:[\s,.;()–—-]*[\u0001]+)*)/u)) {
     const end = start + piece.length
-    const text = piece.replace(/^[\s,.;:(]+|[\s,.;:]+$/gu, '')
-    const at = start
+    const text = piece.slice(titleWords(state, piece)).replace(/^[\s,.;:(]+|[\s,.;:]+$/gu, '')
+    const at = start + titleWords(state, piece)
     start = end
     if (text.length < 3 || text.length > 160 || /\u0001/u.test(text)) continue
     const between = isBetween(line, at, end)
@@ -279,17 +230,17 @@ function standing(state: State, line: TitleLine, body: string | null): Found<str
   return found
 }
 
-/** "NM Tech, Socorro, NM", "Flying Star, 723 Silver St": a name, then house number or town and state. */
-export function isAddress(state: State, text: string): boolean {
-  const parts = text.split(/,\s*/u)
-  if (parts.length < 2 || text.length > 120 || findDates(text).length > 0) return false
-  const house = parts.slice(1).some((part) => /^\d{1,5}[A-Za-z]?\s+\p{Lu}/u.test(part))
-  const region = parts.length > 2 && /^\p{Lu}{2}(?:\s+\d{5})?\.?$/u.test(parts.at(-1)!.trim())
-  return house || region || (/^\d{1,5}\s+\p{Lu}/u.test(text) && isPlace(state, parts[0]!))
+/** Length of "Meeting Minutes," before a place on the same line. */
+function titleWords(state: State, piece: string): number {
+  const first = /^[^,]{3,60},\s+(?=\p{Lu})/u.exec(piece)?.[0]
+  const words = first?.replace(/[,\s]+$/u, '')
+  return words && state.languages.some(({ phrases }) => matchesAny(phrases.meeting.documentWords, words))
+    ? first!.length
+    : 0
 }
 
 /** A platform by itself ("Zoom", "Virtual meeting via Teams"); a sentence about one is longer. */
-function isOnline(state: State, text: string): boolean {
+export function isOnline(state: State, text: string): boolean {
   return isPlace(state, text) && text.split(/\s+/u).length <= PLATFORM_WORDS
 }
 const PLATFORM_WORDS = 5
@@ -385,30 +336,4 @@ function isHalfDay(value: string, state: State): boolean {
   return state.languages.some(({ calendar }) =>
     [...calendar.am, ...calendar.pm].some((word) => word.replaceAll('.', '') === folded)
   )
-}
-
-/** Online, hybrid or in person, from the place and the lines of the head. */
-export function readMode(
-  state: State,
-  location: Found<string> | null,
-  lines: TitleLine[]
-): Found<'online' | 'hybrid' | 'in-person'> | null {
-  const places: Found<string>[] = location
-    ? [location]
-    : lines.flatMap(
-        (line) => foundAt(state, line.text, line.base, line.base + line.text.length, 'meeting/mode', 0.6) ?? []
-      )
-  for (const place of places) {
-    const hybrid = state.languages.some((language) => matchesAny(language.phrases.meeting.hybrid, place.value))
-    const online = state.languages.some((language) => matchesAny(language.phrases.meeting.online, place.value))
-    if (hybrid) return new Found('hybrid', place.spans, 'meeting/mode', 0.85, 'derived')
-    if (online) {
-      const also =
-        location !== null &&
-        /,|&| and | a | ac |\//u.test(location.value) &&
-        isPlace(state, withoutPlatform(state, location.value))
-      return new Found(also ? 'hybrid' : 'online', place.spans, 'meeting/mode', 0.85, 'derived')
-    }
-  }
-  return location ? new Found('in-person', location.spans, 'meeting/mode', 0.6, 'derived') : null
 }
