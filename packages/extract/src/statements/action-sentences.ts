@@ -105,8 +105,17 @@ export function commitmentsIn(context: Context, sentence: Sentence, from = 0): C
       break
     }
   }
+  if (!found.some(isEnough) && from === 0 && isCommand(context, sentence))
+    found.push({ owners: [], from, score: 0.55, rule: 'actions/command', explicit: false, verbAt: 0 })
   return withoutRepeats(found.filter(isEnough))
 }
+
+/** "Examine the schema.": an imperative in running notes, no title. */
+const isCommand = (context: Context, sentence: Sentence): boolean =>
+  sentence.block.kind !== 'heading' &&
+  /\s.*\s/u.test(sentence.plain) &&
+  !context.state.sections.some((section) => section.from === sentence.block.index) &&
+  matchesAny(context.phrases.action.commands, sentence.plain)
 
 const isEnough = (commitment: Commitment): boolean => commitment.score >= ENOUGH
 
@@ -119,7 +128,7 @@ function commit(
   rule: string,
   inner = 0
 ): Commitment | null {
-  const verb = match.groups?.verb ?? ''
+  const verb = (match.groups?.verb ?? '').trim()
   const who = (match.groups?.who ?? '').trim()
   const plain = verbWeight(context, verb)
   // Who agrees to do something does it, whatever the verb.

@@ -6,7 +6,7 @@ import { type Context, itemOf } from './context.js'
 import { moversIn } from './motions.js'
 import { clauseStarts } from './phrases.js'
 import { type Part, type Sentence, spansOf, textOf, trimPart } from './sentences.js'
-import { readOutcome, readVote } from './votes.js'
+import { outcomeOf, readOutcome, readVote } from './votes.js'
 
 export interface Told {
   explicit: boolean
@@ -122,8 +122,8 @@ export function makeDecision(context: Context, parts: readonly Part[], told: Tol
   if (spans.length === 0 || !/\p{L}{2}/u.test(text)) return null
   const sentences = trimmed.map((part) => part.sentence)
   const read = readOutcome(context, sentences, 'decisions/outcome')
-  const outcome = read ?? new Found('carried' as const, spans, told.rule, 0.8, 'derived')
-  const vote = readVote(context, sentences, outcome.value)
+  const vote = readVote(context, sentences, read?.value ?? 'carried')
+  const outcome = read ?? outcomeOf(vote) ?? new Found('carried' as const, spans, told.rule, 0.8, 'derived')
   const names = told.explicit ? moversIn(context, sentences.slice(-3)) : { mover: null, seconder: null }
   return {
     itemId: itemOf(context.state, sentences[0]!.block.index),

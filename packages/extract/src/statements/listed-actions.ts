@@ -17,6 +17,7 @@ export function leadingOwner(
 ): { owners: Named[]; from: number } | null {
   const rest = sentence.plain.slice(from)
   const match =
+    /^(@[\p{L}\d_-]{2,39})[,:]?\s+/u.exec(rest) ??
     /^[[(]([^\]()[]{1,60})[\])]\s*[:–-]?\s*/u.exec(rest) ??
     /^([^:–—()[\].]{1,60}?)\s*(?::|\s[–—-])\s*(?=\S)/u.exec(rest)
   if (!match || match[0].length >= rest.length) return null
@@ -88,7 +89,7 @@ function readEntry(
   const leading = leadingOwner(context, first, about.from)
   const from = leading?.from ?? about.from
   const last = used.at(-1)!
-  const tag = cut === null ? ownerTag(context, last) : null
+  const tag = cut === null ? ownerTag(context, last, about.explicit) : null
   const parts: Part[] = used.map((sentence) => ({
     sentence,
     from: sentence === first ? from : 0,

@@ -126,6 +126,17 @@ export function readMotion(
     if (next.used || !sameItem(context.state, first, next)) break
     if (next.block.label !== null && next.opens && !isContinuation(next)) break
     if (onMotionItself(context, group, next)) break
+    // "Carried. Motion to close the session."
+    if (
+      matchesAny(motion.opens, next.plain) &&
+      (hasMover ||
+        readOutcome(
+          context,
+          group.map((entry) => entry.sentence),
+          ''
+        ) !== null)
+    )
+      break
     const signs = signsOf(context, next)
     const bare = isBare(context, next, signs)
     const moves = signs.pair !== null || signs.mover !== null || signs.proposer !== null

@@ -6,8 +6,8 @@ import type { Context } from './context.js'
 import { groupRange } from './phrases.js'
 import type { Sentence } from './sentences.js'
 
-/** An owner's mark at the end of the sentence: "(Clerk)", "Action: JB". Its owners and where it starts. */
-export function ownerTag(context: Context, sentence: Sentence): { owners: Named[]; from: number } | null {
+/** An owner's mark at the end of the sentence: "(Clerk)", "Action: JB". Its owners and where it starts. `sure` says that it is an action. */
+export function ownerTag(context: Context, sentence: Sentence, sure = false): { owners: Named[]; from: number } | null {
   for (const pattern of possible(context.phrases.action.tags, sentence.plain)) {
     const match = pattern.exec(sentence.plain)
     const range = match ? groupRange(match, 'owners') : null
@@ -23,7 +23,7 @@ export function ownerTag(context: Context, sentence: Sentence): { owners: Named[
         ? match.index
         : sentence.plain.lastIndexOf(' ', range.from - 2)
     // Square brackets hold nothing but tags.
-    if (!marked && !match[0].startsWith('[') && !mayCarryTag(context, sentence, from)) continue
+    if (!marked && !sure && !match[0].startsWith('[') && !mayCarryTag(context, sentence, from)) continue
     return { owners: namesOf(context, sentence, owners, range.from, 'actions/tag'), from }
   }
   return null

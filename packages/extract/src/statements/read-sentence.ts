@@ -11,7 +11,7 @@ import { groupRange } from './phrases.js'
 import { addDecision, readCommitments, readMotionAt } from './put.js'
 import { readRecommendationSentence, refTo } from './recommendation-sentences.js'
 import { type Paragraph, type Sentence, whole } from './sentences.js'
-import { readVerdict, settleMotion } from './verdicts.js'
+import { readVerdict, readVoteLine, settleMotion } from './verdicts.js'
 
 /** Reads the sentences of a paragraph; a list that its last sentence opens, or null. */
 export function readParagraph(
@@ -64,7 +64,7 @@ export function readOne(context: Context, paragraph: Paragraph, sentence: Senten
   if (firstMatch(context.phrases.recommendation.recommended, sentence.spoken)?.index === 0) {
     if (readRecommendationSentence(context, sentence)) return
   }
-  if (settleMotion(context, sentence)) return
+  if (settleMotion(context, sentence) || readVoteLine(context, sentence)) return
   if (readMotionAt(context, sentence.index, false, 0)) return
   const verdict = opensParts(context, paragraph, sentence) ? null : tellsVerdict(context, sentence)
   if (verdict !== null) {

@@ -1,5 +1,5 @@
 /** The business as sentences: what the rules of this folder look at. */
-import { splitSentences } from '@cofnod/language'
+import { type LabelName, labelNames, splitSentences } from '@cofnod/language'
 import type { Span } from '@cofnod/model'
 import type { Block } from '../blocks.js'
 import { span } from '../found.js'
@@ -158,10 +158,34 @@ export function readSentences(state: State, wanted: (block: Block) => boolean): 
     if (paragraph.to === paragraph.from) continue
     sentences.at(-1)!.closes = true
     sentences.at(-1)!.margin = margin
-    paragraphs.push(paragraph)
+    paragraphs.push(...atLabels(state, paragraph, sentences))
   }
   return { sentences, paragraphs }
 }
+
+/** "… was discussed. ACTION: Clerk to write.": a label inside a paragraph starts one of its own. */
+function atLabels(state: State, paragraph: Paragraph, sentences: readonly Sentence[]): Paragraph[] {
+  const parts = [paragraph]
+  for (let i = paragraph.from + 1; i < paragraph.to; i++) {
+    const sentence = sentences[i]!
+    const colon = sentence.plain.indexOf(':')
+    if (colon < 2 || colon > LONGEST_LABEL || colon + 3 > sentence.plain.length) continue
+    const names = labelNames(sentence.plain.slice(0, colon), state.languages)
+    if (!names.some((name) => STARTING.includes(name))) continue
+    const before = parts.at(-1)!
+    parts.push({ index: before.index + 1, blocks: [sentence.block], from: i, to: before.to })
+    before.to = i
+    sentences[i - 1]!.closes = true
+    sentence.opens = true
+  }
+  for (const part of parts.slice(1)) for (let i = part.from; i < part.to; i++) sentences[i]!.paragraph = part.index
+  return parts
+}
+
+const STARTING: LabelName[] = ['actions', 'actionPoint', 'decision', 'agreed']
+
+/** A label is no longer. UTF-16 units. */
+const LONGEST_LABEL = 40
 
 /** Words after the last tab of a paragraph's last line, where they are few: a remark in the margin. Sums of money and dates are none. */
 function marginOf(raw: string, base: number): Margin | null {

@@ -74,6 +74,33 @@ export function settleMotion(context: Context, sentence: Sentence): boolean {
   return true
 }
 
+/** Longer talk before a line of votes is no resolution. Sentences. */
+const LONGEST_RESOLUTION = 6
+/** A line of votes is no longer. UTF-16 units. */
+const LONGEST_VOTE = 120
+
+/** "Board Vote: 35 in favor, 0 opposed" under what was voted on, which no word calls a decision. */
+export function readVoteLine(context: Context, sentence: Sentence): boolean {
+  if (!sentence.opens || sentence.text.length > LONGEST_VOTE) return false
+  if (!matchesAny(context.phrases.motion.settles, sentence.plain)) return false
+  if (readMotion(context, sentence.index)?.draft.mover) return false
+  const vote = readVote(context, [sentence], null)
+  const before = context.business.sentences[sentence.index - 1]
+  if (!vote || vote.for === null || vote.against === null || !before || before.used || before.skipped) return false
+  if (before.block.index < sentence.block.index - 1) return false
+  const section = sectionAt(context.state, sentence.block.index)
+  if (before.block.index < (section?.from ?? context.state.frontEnd)) return false
+  const { from, to } = context.business.paragraphs[before.paragraph]!
+  const parts = context.business.sentences.slice(from, to)
+  if (parts.length > LONGEST_RESOLUTION || parts.some((one) => one.used)) return false
+  return addDecision(context, [...parts.map(whole), whole(sentence)], {
+    explicit: true,
+    kind: 'resolution',
+    rule: 'decisions/vote-line',
+    confidence: 0.75
+  })
+}
+
 /** The decision that a vote told now is on: the last, or the motion it amends where the amendment is settled already. */
 function votedOn(context: Context, sentence: Sentence): Placed<DecisionDraft> | undefined {
   const last = context.decisions.at(-1)

@@ -2,6 +2,7 @@
 import { sectionAt } from '../state.js'
 import { type Context, rowOf } from './context.js'
 import { readLabelled } from './labelled.js'
+import { readListedAction } from './listed-actions.js'
 import { goesOn, opensMode, type Running, takeListed } from './lists.js'
 import { readMargins } from './margins.js'
 import { readMotionAt } from './put.js'
@@ -27,6 +28,12 @@ export function walk(context: Context): void {
     if (running && !goesOn(context, running, paragraph, first, item)) running = null
     if (running) {
       takeListed(context, running, paragraph, first)
+      continue
+    }
+    // "- [ ] Book the hall": an entry to be ticked.
+    if (first.block.checked != null && !after && !before(first)) {
+      const sentences = context.business.sentences.slice(paragraph.from, paragraph.to)
+      readListedAction(context, sentences, { number: null, from: 0, explicit: true })
       continue
     }
     if (after) {

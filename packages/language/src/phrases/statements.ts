@@ -78,6 +78,8 @@ export interface StatementPhrases {
     formula: RegExp[]
     /** An amendment to a motion. */
     amendment: RegExp[]
+    /** The sentence starts a motion of its own: "Motion to". Anchored at the start. */
+    opens: RegExp[]
     /** What was moved, on a line of its own: "That the report be received". Anchored. */
     content: RegExp[]
     /** Nothing but mover, seconder and small words is left of a sentence with the names taken out: it says nothing of what was moved. One word, whole. */
@@ -128,6 +130,8 @@ export interface StatementPhrases {
     doneBy: RegExp[]
     /** Nobody is named and the thing stands first: "the list needs to be updated". Group: verb (a participle). Anchored. */
     passive: RegExp[]
+    /** A bare imperative: "Examine the schema." Anchored; case tells. */
+    commands: RegExp[]
     /** The same as an entry of its own: "A forecast to be sent to members". Group: verb (a participle). Anchored. */
     toBeDone: RegExp[]
     /** Right before a clause: the meeting wants it, "it was agreed that". Anchored at the end. */

@@ -8,6 +8,7 @@ export const action: StatementPhrases['action'] = {
     /^(?:new |agreed )?(?:action points?|action items?|action required|actions?|ap|ai|to[ -]?do|task|follow[- ]?up|for action|next steps?|outcome\/action)\s?(?:no\.?\s?|number\s?|#\s?)?(?<number>\p{Lu}{0,3}[/-]?\d{1,5}(?:[./-]\d{1,5}){0,3}[a-z]?)?\s?(?:[:=]|[–—-]\s|\s[–—-]|\.\s(?=\p{Lu}))[–—\s-]*/iu,
     cs('^(?<number>(?:AP|AI|A|ACTION ?)[ #-]?\\d{1,4}(?:[./-]\\d{1,4}){0,3})(?:[:.)]| ?[–—-]|\\s(?=\\p{Lu}))\\s*'),
     /^(?:action (?:point|item)|ap|action)\s(?:no\.?\s?|#\s?)?(?<number>\d{1,4}(?:[./-]\d{1,4}){0,3})(?:\s(?=\p{L})|$)/iu,
+    cs('^(?:ACTION|Action) (?:on|for) (?=\\p{Lu})'),
     cs('^(?:TODO|TO DO|ACTION|AP|AI|TO-DO)\\s+(?:(?:ITEM|POINT)\\s+)?(?=\\p{Lu}\\p{Ll})')
   ],
   plural: [
@@ -80,12 +81,17 @@ export const action: StatementPhrases['action'] = {
   ],
   passive: [
     re(
-      `^(?<what>[^.;:!?]{3,90}?) (?:still |also |now |therefore )?(?:needs?|have|has) (?:still |also )?to be (?:\\p{L}+ly )?(?<verb>\\p{L}{3,20})\\b(?! by (?:the )?\\d)`
+      `^(?![^.;:!?]{0,90}\\b(?:if|whether|what|why|how|believed|suggested|asked|felt|thought|hoped|replied|might|may)\\b)(?<what>[^.;:!?]{3,90}?) (?:still |also |now |therefore )?(?:needs?|have|has) (?:still |also )?to be (?:\\p{L}+ly )?(?<verb>\\p{L}{3,20})\\b(?! by (?:the )?\\d)`
     ),
     re(
-      `^(?<what>[^.;:!?]{3,90}?) (?:will|should|must|shall)(?: now| also| then| therefore)? be (?<verb>sent|circulated|distributed|forwarded|e-?mailed|ordered|arranged|invited|contacted|asked|informed|notified|drafted|prepared|obtained|sought|collected|compiled|set up|uploaded|looked (?:at|into)|investigated|chased|followed up|written|purchased|bought|requested|added|scheduled)\\b`
+      `^(?![^.;:!?]{0,90}\\b(?:if|whether|what|why|how|believed|suggested|asked|felt|thought|hoped|replied|might|may)\\b)(?<what>[^.;:!?]{3,90}?) (?:will|should|must|shall)(?: now| also| then| therefore)? be (?<verb>sent|circulated|distributed|forwarded|e-?mailed|ordered|arranged|invited|contacted|asked|informed|notified|drafted|prepared|obtained|sought|collected|compiled|set up|uploaded|looked (?:at|into)|investigated|chased|followed up|written|purchased|bought|requested|added|scheduled)\\b`
     ),
     re(`^(?<what>[^.;:!?]{3,90}?) (?:is|are) to be (?<verb>\\p{L}{3,20})\\b`)
+  ],
+  commands: [
+    cs(
+      `^(?:[–—•*-] ?)?(?:Please )?(?:[Aa]dd|[Aa]rrange|[Aa]sk|[Bb]ring|[Bb]uy|[Cc]heck|[Cc]hoose|[Cc]irculate|[Cc]ollect|[Cc]onfirm|[Cc]reate|[Dd]istribute|[Ee]nsure|[Ee]xamine|[Ff]ind|[Ff]inali[sz]e|[Ff]ix|[Ff]ollow up|[Gg]ather|[Gg]et|[Ii]dentify|[Ii]nform|[Ii]nvestigate|[Ii]nvite|[Ll]ook into|[Mm]ake|[Nn]otify|[Oo]btain|[Oo]rgani[sz]e|[Pp]repare|[Pp]rovide|[Pp]ublish|[Pp]ut|[Rr]ecruit|[Rr]emind|[Rr]emove|[Rr]eplace|[Rr]eply|[Ss]chedule|[Ss]end|[Ss]et up|[Ss]ubmit|[Tt]alk to|[Tt]ry to|[Uu]pload|[Ww]rite) (?:the|an?|all|any|our|new|how|if|sure|that|them|it|him|her|to|out|up|\\p{Ll}+|\\p{Lu}[\\p{L}-]+) (?=\\S)`
+    )
   ],
   toBeDone: [
     re(
@@ -123,7 +129,8 @@ export const action: StatementPhrases['action'] = {
   idle,
   pronouns: [/^(?:he|she|they|who|(?:both|and) (?:he|she|they)|which he|he also|she also|that he|that she|he\/she)$/iu],
   groups: [
-    /^(?:all|everyone|everybody|all members|members|all attendees|attendees|participants|all participants|the board|board|staff|city staff|officers|the officers|officials|the secretariat|secretariat|the committee|committee|the group|group|the council|we|i|team|the team|the editorial team|editorial team|the developers|developers|the subcommittee|team leads|chairs|parents|volunteers|directors|trustees|councillors|all councillors|cllrs|all cllrs|executive|the executive|administration|management|committee members|board members|all board members|working group|the working group|both|the chairs|co-chairs|all partners|partners|all teams|people|the organi[sz]ers|clerks|working party|sub-?committee|steering group|the steering group|project team|the project team|the membership|students|teachers|admin|finance|marketing|communications|comms)$/iu
+    /^(?:all|everyone|everybody|all members|members|all attendees|attendees|participants|all participants|the board|board|staff|city staff|officers|the officers|officials|the secretariat|secretariat|the committee|committee|the group|group|the council|we|i|team|the team|the editorial team|editorial team|the developers|developers|the subcommittee|team leads|chairs|parents|volunteers|directors|trustees|councillors|all councillors|cllrs|all cllrs|executive|the executive|administration|management|committee members|board members|all board members|working group|the working group|both|the chairs|co-chairs|all partners|partners|all teams|people|the organi[sz]ers|clerks|working party|sub-?committee|steering group|the steering group|project team|the project team|the membership|students|teachers|admin|finance|marketing|communications|comms)$/iu,
+    /^(?:the |all )?(?:[\p{L}’'-]{2,20} ){1,2}(?:staff|officers|parents|volunteers|teachers|editors|organi[sz]ers|developers|committee|sub-?committee|team|coordinators|board members|leads)$/iu
   ],
   never: [
     /\b(?:next|following|future|annual|general) (?:\p{L}+ ){0,3}meetings? (?:will|is|would|shall|to)\b/iu,
@@ -132,7 +139,7 @@ export const action: StatementPhrases['action'] = {
     /\bwill be (?:published|held|closed|opened|built|available|able|released|launched|delivered|completed|reopened)\b/iu
   ],
   reported: [
-    /\b(?:reported that|told (?:members|the)|informed (?:members|the)|it was reported|the report|explained that|the paper|announced|was told|were told|heard that|predicted|expected)\b/iu
+    /\b(?:reported that|told (?:members|the)|informed (?:members|the)|it was reported|the report|explained that|the paper|announced|was told|were told|heard that|predicted|expected|believed|hoped|suggested|inquired|felt|replied|responded|wondered|questioned|opined)\b/iu
   ],
   assured: [
     /\b(?:confirmed|agreed|undertook|promised|assured|said|stated|indicated|noted|advised|volunteered)(?: (?:the group|members|the committee|the board|everyone))?(?: that)? $/iu

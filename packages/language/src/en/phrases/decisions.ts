@@ -5,6 +5,7 @@ import { ADVERBS, cs, GROUPS, NAME, re } from './statement-words.js'
 export const decision: StatementPhrases['decision'] = {
   labels: [
     /^(?:decision|resolution|agreement|motion)\s?(?:no\.?\s?|number\s?|#\s?)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?\s?(?:[:.]|\s[–—-])\s*/iu,
+    cs('^(?:DECISION|DECIDED|AGREED|AGREEMENT|RESOLUTION)\\s+(?=\\p{Lu}\\p{Ll})(?!(?:That|By|To)\\b)'),
     /^(?:decision|decisions)(?:\s(?:made|taken|reached|of the (?:board|committee|council|meeting)))?\s?(?::|[–—-]\s|\s[–—-])\s*[–—-]?\s*/iu
   ],
   resolved: [
@@ -37,6 +38,15 @@ export const decision: StatementPhrases['decision'] = {
     re(`\\b(?:a|the|general|rough|group|broad) consensus (?:was|is|is that|was that|was reached)\\b`),
     re(
       `^(?:all |unanimously |also |further |generally |everyone |everybody ){0,4}(?:agreed|decided|resolved|voted) (?:that|to|on|not|upon|unanimously|by|in favou?r)\\b`
+    ),
+    re(
+      `\\bit was the (?:general |unanimous |clear )?(?:consensus|decision) of (?:all |the )?(?:\\p{L}+ ){1,4}?(?:that|to|not)\\b`
+    ),
+    re(
+      `\\b(?:it was|we|(?:the )?${GROUPS}) ${ADVERBS}(?:not (?:agreed|approved|accepted) (?:that|to)|did not agree to)\\b`
+    ),
+    re(
+      `\\b(?:proposal|request|suggestion|offer|idea|amendment)\\b[^.;]{0,80} (?:was|were) ${ADVERBS}(?:not (?:approved|agreed|supported|accepted|adopted)|refused|declined|rejected|turned down|voted down)\\b`
     ),
     re(`^(?:a |the )?(?:vote was taken|consensus)(?::| is | was | to | that )`),
     re(
@@ -125,6 +135,7 @@ export const decision: StatementPhrases['decision'] = {
   ],
   perfect: [/^ ?(?:has|have)(?: all| now| also| both)?(?= |$)/iu],
   elsewhere: [
+    /\b(?:last (?:year|month|week|season|time|autumn|spring|summer|winter)|in (?:19|20)\d\d|previously|(?:years|months|weeks) ago),? (?:it (?:was|had been)|we|they|members|the (?:\p{L}+ ){1,3}?)(?: ?had)? ?(?:agreed|decided|resolved|approved|voted)\b/iu,
     /\b(?:at|during|from|in) (?:the|our|its|their|a|that) (?:last|previous|earlier|prior) (?:\p{L}+ ){0,2}(?:meeting|session|call)\b.{0,60}\bagreed\b/iu,
     /\b(?:at|in) (?:the|our) (?:last|previous) (?:\p{L}+ ){0,2}meeting,? (?:it|we|the)\b/iu,
     /\b(?:reminded|recalled|reiterated|recapped)\b.{0,80}\bagreed\b/iu
@@ -218,7 +229,8 @@ export const motion: StatementPhrases['motion'] = {
       `\\b(?:the |this |said )?(?:motion|amendment|vote|resolution)\\b[^.;]{0,60}\\b(?:carried|carries|passed|passes|approved|failed|fails|lost|defeated|adopted)\\b`
     ),
     /^(?:the )?(?:vote|tally|result)s? (?:was|were|of)\b.{0,30}\d/iu,
-    /^(?:(?:roll ?call )?votes? ?[:–-]|passed\b|carried\b|motion (?:carried|passed)|ayes? ?[:–-]|yes ?[:–-]|in favou?r ?[:–-])/iu
+    /^(?:(?:roll ?call|board|full board|committee|council|final|commission) ){0,2}votes? ?[:–-]/iu,
+    /^(?:passed\b|carried\b|motion (?:carried|passed)|ayes? ?[:–-]|yes ?[:–-]|in favou?r ?[:–-])/iu
   ],
   seconded: [re(`\\b(?:seconded|2nded|second was|seconder)\\b`)],
   continues: [
@@ -241,6 +253,11 @@ export const motion: StatementPhrases['motion'] = {
     /\b(?:an?|the|friendly|further|first|second) amendment\b(?! (?:to the (?:constitution|bylaws|agreement|minutes)|act))/iu,
     /^amendment\b/iu,
     /\bmoved to amend\b/iu
+  ],
+  opens: [
+    /^(?:a |the )?(?:further |second |new |another )?motion (?:to|that|for)\b/iu,
+    /^motion ?(?:[:–-]|(?:no\.? ?|# ?)?\d[\d/.-]{0,12}\b)/iu,
+    /^(?:it was )?(?:then )?(?:moved|proposed) that\b/iu
   ],
   content: [/^(?:that|to) /iu],
   bareWords: [

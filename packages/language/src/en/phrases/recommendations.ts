@@ -46,6 +46,7 @@ export const recommendation: StatementPhrases['recommendation'] = {
     /\b(?:the|a|as|is|are|was|were|be|highly|not|of|any) recommended (?!that|to\b|by\b)/iu,
     /\brecommended (?:practice|dose|level|standard|reading|changes?|by)\b/iu,
     /\b(?:would|could|can|will|may|might|to|should|not) recommend (?:it|this one|him|her)\b/iu,
+    /\b(?:if|whether)\b[^,;.]{1,80}\b(?:could|can|would|should|might|may)? ?recommend(?:ed|s)?\b/iu,
     /\brecommended approval\b$/iu
   ],
   noun: [/\brecommendations?\b/iu],

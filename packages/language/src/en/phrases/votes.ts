@@ -5,7 +5,8 @@ import { cs, NAME, NAMES, NUM, re } from './statement-words.js'
 export const outcome: StatementPhrases['outcome'] = {
   defeated: [
     /\b(?:motion|amendment|vote|resolution|proposal|which|and|it|was|were)\b[^.;]{0,60}\b(?:lost|defeated|failed|fails|fell|rejected|refused|voted down|denied|not (?:carried|passed|approved|agreed|accepted|adopted))\b/iu,
-    /\b(?:did|does) not (?:carry|pass)\b/iu,
+    /\b(?:did|does) not (?:carry|pass|agree)\b/iu,
+    /\b(?:not (?:agreed|approved|supported|accepted)|turned down|voted down)\b/iu,
     /\b(?:not carried|not approved|not passed|motion (?:fails|failed|lost|dies|died))\b/iu,
     /^(?:lost|defeated|failed|rejected|refused|denied)\b/iu,
     /[–—:-] ?(?:lost|defeated|failed|rejected|refused|denied)\.?$/iu,
@@ -33,6 +34,7 @@ export const outcome: StatementPhrases['outcome'] = {
   carried: [
     /(?<!\b(?:be|not|been|to be|if|is to be|have been|had been|has been) )\b(?:carried|carries|passed|passes|approved|adopted|accepted|agreed|ratified|granted|endorsed|elected|confirmed|resolved|upheld)\b(?! (?:away|over|out))/iu,
     /\b(?:all|everyone|everybody) (?:were |was |are |present )?(?:in favou?r|ayes?|voted (?:yes|aye|in favou?r)|agreed|approved)\b/iu,
+    /\b(?:meeting|session)\b.{0,20}\badjourned\b/iu,
     /^(?:the )?(?:meeting )?(?:was )?adjourned\b.{0,60}\bmotion\b/iu,
     /\b(?:chosen|selected)\b/iu,
     /\b(?:unanimous|unanimously|nem\.? con)\b/iu,
