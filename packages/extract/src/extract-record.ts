@@ -2,6 +2,7 @@ import type { Deadline, DocumentTree, MinutesRecord } from '@cofnod/model'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { steps, toRecord } from './plugins.js'
+import { stateOf } from './state.js'
 
 export interface ExtractOptions {
   /** Stops the work when cancelled or late. */
@@ -20,10 +21,34 @@ export interface ExtractOptions {
  * @throws ReadError `aborted` or `timeout`, from the deadline.
  */
 export function extractRecord(tree: DocumentTree, options: ExtractOptions = {}): MinutesRecord {
-  const file = new VFile({ data: { cofnodDeadline: options.deadline, cofnodConfidence: options.confidence } })
+  return readMeetingAt(tree, options, 0).record
+}
+
+/**
+ * The records of all meetings whose minutes the document holds, in the order in which they are printed; one where it holds
+ * one. Each has an issue `several-meetings` where there are more.
+ *
+ * @param tree As for {@link extractRecord}.
+ * @throws ReadError `aborted` or `timeout`, from the deadline.
+ */
+export function extractRecords(tree: DocumentTree, options: ExtractOptions = {}): MinutesRecord[] {
+  const first = readMeetingAt(tree, options, 0)
+  const rest = Array.from({ length: first.meetings - 1 }, (_, index) => readMeetingAt(tree, options, index + 1).record)
+  return [first.record, ...rest]
+}
+
+function readMeetingAt(
+  tree: DocumentTree,
+  options: ExtractOptions,
+  meeting: number
+): { record: MinutesRecord; meetings: number } {
+  const file = new VFile({
+    data: { cofnodDeadline: options.deadline, cofnodConfidence: options.confidence, cofnodMeeting: meeting }
+  })
   const processor = unified()
   for (const plugin of steps) processor.use(plugin)
   processor.use(toRecord)
   processor.runSync(tree, file)
-  return processor.stringify(tree, file) as unknown as MinutesRecord
+  const record = processor.stringify(tree, file) as unknown as MinutesRecord
+  return { record, meetings: stateOf(tree, file).meetings }
 }

@@ -1,7 +1,7 @@
 import './vfile-data.js'
 
 export { explainTree } from './explain.js'
-export { type ExtractOptions, extractRecord } from './extract-record.js'
+export { type ExtractOptions, extractRecord, extractRecords } from './extract-record.js'
 export {
   extractActions,
   extractAttendees,

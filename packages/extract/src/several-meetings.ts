@@ -9,28 +9,73 @@ const TITLE_LINES = 5
 const MIN_BLOCKS = 8
 const MIN_NOTES = 3
 
-/** Index of the block where the second meeting's minutes begin; the number of blocks where there is one meeting. */
-export function firstMeetingEnd(state: State): number {
+/** Meetings of one document that are told apart; the last holds what is left. */
+const MAX_MEETINGS = 100
+
+/** Keeps of `state` the lines and tables of the meeting asked for (`state.meeting`, from 0), and says so where there are several. */
+export function selectMeeting(state: State): void {
+  const starts = meetingStarts(state)
+  state.meetings = starts.length
+  if (starts.length < 2) return
+  const from = starts[state.meeting] ?? state.blocks.length
+  const to = starts[state.meeting + 1] ?? state.blocks.length
+  state.blocks = state.blocks.slice(from, to)
+  state.blocks.forEach((block, index) => {
+    block.index = index
+  })
+  state.tables = state.tables.filter((table) => table.from >= from && table.from < to)
+  for (const table of state.tables) {
+    table.from -= from
+    table.to = Math.min(table.to, to) - from
+  }
+  state.draft.issues.push({
+    code: 'several-meetings',
+    severity: 'info',
+    data: { meetings: starts.length, meeting: state.meeting + 1 },
+    spans: [],
+    itemId: null
+  })
+}
+
+/** Indices of the blocks with which the minutes of each meeting begin; the first is 0. */
+export function meetingStarts(state: State): number[] {
+  const starts = [0]
+  while (starts.length < MAX_MEETINGS) {
+    const next = nextMeeting(state, starts.at(-1)!)
+    if (next >= state.blocks.length) break
+    starts.push(next)
+  }
+  return starts
+}
+
+/** Index of the block where the minutes after those that begin at `from` begin; the number of blocks where there are none. */
+function nextMeeting(state: State, from: number): number {
   const { blocks } = state
-  const first = titleDate(state, 0)
-  const opening = blocks.slice(0, 3)
-  if (first === null || opening.length === 0) return blocks.length
-  for (const block of blocks.slice(MIN_NOTES)) {
-    if (
-      isDatedHeading(block, state) &&
-      opening.some((line) => isDatedHeading(line, state) && sameDatedTitle(line, block, state))
-    )
-      return block.index
-    if (block.index < MIN_BLOCKS || block.cell || block.label) continue
+  const first = titleDate(state, from)
+  const opening = blocks.slice(from, from + 3)
+  const dated = opening.filter((line) => isDatedHeading(line, state))
+  if (first === null && dated.length === 0) return blocks.length
+  for (let index = from + MIN_NOTES; index < blocks.length; index++) {
+    const block = blocks[index]!
+    if (dated.length > 0 && isDatedHeading(block, state) && dated.some((line) => sameDatedTitle(line, block, state)))
+      return titleStart(block, dated, opening, state)
+    if (first === null || index - from < MIN_BLOCKS || block.cell || block.label) continue
     if (!opening.some((line) => sameTitle(line, block, state))) continue
-    const date = titleDate(state, block.index)
+    const date = titleDate(state, index)
     if (date === null) continue
     // On the same day: two meetings only where people are listed anew, or the one before was closed.
-    if (date !== first) return block.index
-    if (opening.some((line) => line.text === block.text) && listsPeople(state, block.index)) return block.index
-    if (speaksOfMinutes(block.text, state) && closedBefore(state, block.index)) return block.index
+    if (date !== first) return index
+    if (opening.some((line) => line.text === block.text) && listsPeople(state, index)) return index
+    if (speaksOfMinutes(block.text, state) && closedBefore(state, index)) return index
   }
   return blocks.length
+}
+
+/** A dated heading stands as far below its own title as the first one did, where the title is printed again. */
+function titleStart(block: Block, dated: Block[], opening: Block[], state: State): number {
+  const lead = dated[0]!.index - opening[0]!.index
+  const above = state.blocks[block.index - lead]
+  return lead > 0 && above?.text === opening[0]!.text ? above.index : block.index
 }
 
 function sameLooks(a: Block, b: Block): boolean {
@@ -43,16 +88,21 @@ function isDatedHeading(block: Block, state: State): boolean {
   if (block.cell || block.text.length > 120 || !(block.kind === 'heading' || block.bold || block.underline))
     return false
   const [date] = findDates(block.text, { order: state.numericOrder })
-  return date !== undefined && date.year !== null && (date.start === 0 || titleKey(block.text, state).length <= 10)
+  if (date === undefined) return false
+  // A weekday may stand before it.
+  return /^\p{L}{0,12}[.,]?\s*$/u.test(block.text.slice(0, date.start)) || titleKey(block.text, state).length <= 14
 }
 
 /** Another day under a heading in the same looks. */
 function sameDatedTitle(a: Block, b: Block, state: State): boolean {
   const day = (block: Block): string => {
     const date = findDates(block.text, { order: state.numericOrder })[0]!
-    return toIso(date.year!, date.month, date.day) ?? ''
+    return `${date.year}-${date.month}-${date.day}`
   }
-  return sameLooks(a, b) && day(a) !== day(b)
+  const years = [a, b].map((block) => findDates(block.text, { order: state.numericOrder })[0]!.year)
+  // Days without a year are told of as often as meetings are held on them: the words beside them must be the same.
+  const told = years[0] !== null && years[1] !== null
+  return sameLooks(a, b) && day(a) !== day(b) && (told || titleKey(a.text, state) === titleKey(b.text, state))
 }
 
 /** Printed alike: the same words, or the same words before the date, in the same looks. */

@@ -37,6 +37,9 @@ export interface State extends SpanSource {
   notMinutes: 'agenda' | 'other' | null
   draft: Draft
   deadline: Deadline
+  /** Which meeting of the document is read, from 0, and how many are in it (known from the sections on). */
+  meeting: number
+  meetings: number
   /** Evidence carries the rules' own scores instead of probabilities. */
   scores: boolean
 }
@@ -66,7 +69,9 @@ export function stateOf(tree: Root, file: VFile): State {
     notMinutes: null,
     draft: emptyDraft(),
     deadline: (file.data.cofnodDeadline as Deadline | undefined) ?? patient,
-    scores: file.data.cofnodConfidence === 'score'
+    scores: file.data.cofnodConfidence === 'score',
+    meeting: file.data.cofnodMeeting ?? 0,
+    meetings: 1
   }
   file.data.cofnod = state
   return state

@@ -7,6 +7,8 @@ declare module 'vfile' {
     cofnod: State
     /** Asked by every plugin. */
     cofnodDeadline: Deadline
+    /** Which meeting of the document is read, from 0. */
+    cofnodMeeting: number
     /** What the evidence's confidence is. */
     cofnodConfidence: 'probability' | 'score'
   }

@@ -43,6 +43,10 @@ export const issueSchema = z.discriminatedUnion('code', [
     documentKind: text,
     confidence: z.number()
   }),
+  issue('several-meetings', 'The document holds the minutes of several meetings; each record is of one', {
+    meetings: count,
+    meeting: count
+  }),
   issue('no-items', 'No agenda item was recognised', {}),
   issue('no-text', 'The document has no words', {}),
   issue('weekday-mismatch', 'The weekday printed beside a date is not the weekday of that date', {
@@ -85,6 +89,7 @@ const sentences: Describe = {
     `Unpublished words are kept in the file: ${d.insertions} insertions, ${d.deletions} deletions, ${d.comments} comments, ${d.hidden} hidden passages`,
   'macros-ignored': (d) => `The file holds a program (macros, in ${d.part}), which was not run`,
   'not-minutes': (d) => `Unexpected document kind ${d.documentKind}, expected minutes`,
+  'several-meetings': (d) => `The document holds the minutes of ${d.meetings} meetings; this is number ${d.meeting}`,
   'no-items': () => 'No agenda item was recognised',
   'no-text': () => 'The document has no words',
   'weekday-mismatch': (d) => `Unexpected weekday ${d.printed} for ${d.date}, expected ${d.actual}`,

@@ -3,7 +3,7 @@
 import { looksLikePerson, possible } from '@cofnod/language'
 import type { ItemDraft } from '../draft.js'
 import { foundAt, Link, Named } from '../found.js'
-import { firstMeetingEnd } from '../several-meetings.js'
+import { selectMeeting } from '../several-meetings.js'
 import type { Section, State } from '../state.js'
 import { firstLanguage, secondHalf } from './bilingual.js'
 import { untilClose } from './business-end.js'
@@ -18,7 +18,7 @@ import { plainTopics } from './topics.js'
 
 /** Fills `state.sections`, `draft.agendaItems`, `frontEnd` and `backStart`, and claims a list of contents. */
 export function readSections(state: State): void {
-  state.blocks.length = firstMeetingEnd(state)
+  selectMeeting(state)
   const all = lineCandidates(state)
   const headEnd = titleBlockEnd(state, all)
   const lines = all.filter((candidate) => !inTitleBlock(candidate, headEnd, state))
