@@ -77,7 +77,7 @@ const entries: Entry[] = [
     file: 'extract/src/index.ts',
     loaded: extract,
     values:
-      'explainTree extractActions extractAttendees extractBlocks extractCrossChecks extractDecisions extractDocumentKind extractLanguages extractMeeting extractRecommendations extractRecord extractReferences extractSections toRecord',
+      'explainTree extractActions extractAttendees extractBlocks extractCrossChecks extractDecisions extractDocumentKind extractLanguages extractMeeting extractRecommendations extractRecord extractRecords extractReferences extractSections toRecord',
     types: 'ExtractOptions'
   },
   {
