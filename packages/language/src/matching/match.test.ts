@@ -51,7 +51,7 @@ describe('a list of patterns', () => {
 
 /** Every list of every language, against running every pattern. */
 function patternLists(value: unknown): RegExp[][] {
-  if (Array.isArray(value) && value.some((entry) => entry instanceof RegExp)) return [value]
+  if (Array.isArray(value) && value.length > 0 && value.every((entry) => entry instanceof RegExp)) return [value]
   return typeof value === 'object' && value !== null && !(value instanceof RegExp)
     ? Object.values(value).flatMap(patternLists)
     : []
