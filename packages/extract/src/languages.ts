@@ -1,5 +1,5 @@
 /** Which languages the document is in. */
-import { languages as allLanguages, detectLanguages, languageList, numericOrder } from '@cofnod/language'
+import { languages as allLanguages, detectLanguages, type Language, languageList, numericOrder } from '@cofnod/language'
 import type { State } from './state.js'
 
 /** A second language counts from this share of the words that were told apart: names and mottos stay below it. */
@@ -11,7 +11,18 @@ export function readLanguages(state: State): void {
   const used = found.filter((entry, index) => index === 0 || entry.share >= SHARE)
   state.draft.languages = used.map((entry) => entry.tag)
   const known = used.flatMap((entry) => allLanguages.filter((language) => language.tag === entry.tag))
-  // Labels of the other languages still stand in a document now and then ("Cofnodion / Minutes"): they are asked last.
-  state.languages = languageList([...known, ...allLanguages.filter((language) => !known.includes(language))])
+  state.languages = asked(known)
   state.numericOrder = numericOrder([...texts, state.streams.filename], state.languages)
+}
+
+/**
+ * The languages whose labels are asked: those told, then those that stand beside one of them now and then ("Cofnodion /
+ * Minutes"). All where none is told.
+ */
+function asked(told: readonly Language[]): readonly Language[] {
+  if (told.length === 0) return allLanguages
+  const beside = allLanguages.filter(
+    (language) => !told.includes(language) && told.some(({ alongside }) => alongside.includes(language.tag))
+  )
+  return languageList([...told, ...beside])
 }

@@ -6,6 +6,8 @@ const english =
   'The clerk reported that the letter had been sent to the owner and it was agreed to wait for their reply.'
 const welsh =
   'Adroddodd y clerc fod y llythyr wedi ei anfon at y perchennog a chytunwyd i aros am ateb ganddo yn y cyfarfod nesaf.'
+const french =
+  "Le président ouvre la séance et le procès-verbal de la réunion précédente est approuvé à l'unanimité des membres présents."
 const tags = (texts: string[]) => detectLanguages(texts).map((entry) => entry.tag)
 
 describe('detectLanguages', () => {
@@ -14,6 +16,14 @@ describe('detectLanguages', () => {
     expect(tags([welsh])).toEqual(['cy'])
     expect(tags([welsh, english, welsh])).toEqual(['cy', 'en'])
     expect(tags([`${welsh} / ${english}`]).sort()).toEqual(['cy', 'en'])
+  })
+
+  it('tells French, alone and beside English', () => {
+    expect(tags([french])).toEqual(['fr'])
+    expect(tags([english, french, english])).toEqual(['en', 'fr'])
+    expect(
+      tags([english, 'The Café du Monde, Les Halles and Mont des Arts were visited by Des Pas and Les Moss.'])
+    ).toEqual(['en'])
   })
 
   it('gives shares that add up to one, most used first', () => {
@@ -50,8 +60,12 @@ describe('detectLanguages', () => {
       'Der Vorsitzende eröffnete die Sitzung und begrüßte alle Anwesenden; das Protokoll war in der vorigen Woche verteilt worden.'
     ],
     [
-      'French',
-      "Le président ouvre la séance et le procès-verbal de la réunion précédente est approuvé à l'unanimité des membres."
+      'Italian',
+      'Il presidente apre la seduta e il verbale della riunione precedente è approvato con il voto di tutti i presenti in sala.'
+    ],
+    [
+      'Dutch',
+      'De voorzitter opent de vergadering en heet allen van harte welkom; het verslag van de vorige keer is goedgekeurd.'
     ],
     [
       'Irish',

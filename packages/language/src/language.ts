@@ -34,6 +34,8 @@ export interface CalendarWords {
   rangeWords: string[]
   /** Words after a four-digit clock time ("1930 hrs"). */
   hourMarks: string[]
+  /** Words that stand between hour and minute ("18h30"). */
+  hourSeparators: string[]
   /** Month and weekday forms that are ordinary words too ("may", "sun"): dates only where capitalised or dated in full. */
   ordinaryForms: string[]
   /** Words after which numbers with slashes are a code ("ref", "min", "application no"). */
@@ -46,6 +48,8 @@ export interface CalendarWords {
 export interface NameWords {
   /** Titles before a name, longest first where one contains another ("rt hon", "cllr", "y cynghorydd"). */
   titles: string[]
+  /** Titles that are initials in other languages ("m" in French): read only where the text's languages are given. */
+  initialTitles: string[]
   /** Letters after a name ("obe", "mp", "as"). */
   postNominals: string[]
   /** Lower-case particles inside a name ("van", "ap", "ferch"). */
@@ -156,6 +160,8 @@ export interface Language {
   /** BCP 47. */
   tag: string
   name: string
+  /** Tags of the languages whose labels and turns of phrase stand now and then in a document in this one ("Cofnodion / Minutes"). */
+  alongside: string[]
   /** Frequent words by which the language is told from others; about 60. */
   functionWords: string[]
   calendar: CalendarWords

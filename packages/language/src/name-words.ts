@@ -30,7 +30,8 @@ export function nameLookup(languages: readonly NameLanguage[] = allLanguages): N
   const all = (pick: (names: Language['names']) => string[]) =>
     new Set(languages.flatMap((language) => pick(language.names).map(foldText)))
   const length = (words: Set<string>) => Math.max(1, ...[...words].map((word) => word.split(' ').length))
-  const titles = new Set([...all((n) => n.titles)].map((title) => title.replaceAll('.', '')))
+  const told = languages === allLanguages ? new Set<string>() : all((n) => n.initialTitles)
+  const titles = new Set([...all((n) => n.titles), ...told].map((title) => title.replaceAll('.', '')))
   const posts = all((n) => [...n.postWords, ...n.chairWords, ...n.viceChairWords])
   const made: NameLookup = {
     titles,

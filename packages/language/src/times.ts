@@ -51,10 +51,11 @@ function patternsOf(languages: readonly Pick<Language, 'calendar'>[]): TimePatte
   const midnight = all((c) => c.midnight)
   const oclock = alternation(all((c) => c.oclock))
   const marks = alternation(all((c) => c.hourMarks))
+  const separator = `[:.]|${alternation(all((c) => c.hourSeparators))}`
   const start = '(?<![\\da-su-z£$€%#])(?<!\\d[.:,/])(?<![a-z]t)'
   const made: TimePatterns = {
     clock: new RegExp(
-      `${start}(?<hour>\\d{1,2})(?: ?(?<sep>[:.]) ?(?<minute>[0-5]\\d)(?:(?<=:\\d\\d):[0-5]\\d)?(?!\\d))?(?![\\d/])(?: {0,2}(?<oclock>${oclock})(?![a-z]))?(?:,? {0,2}(?<meridiem>${meridiem})(?![a-z]))?(?: ?(?<mark>${marks})(?![a-z]))?`,
+      `${start}(?<hour>\\d{1,2})(?: ?(?<sep>${separator}) ?(?<minute>[0-5]\\d)(?:(?<=:\\d\\d):[0-5]\\d)?(?!\\d))?(?![\\d/])(?: {0,2}(?<oclock>${oclock})(?![a-z]))?(?:,? {0,2}(?<meridiem>${meridiem})(?![a-z]))?(?: ?(?<mark>${marks})(?![a-z]))?`,
       'g'
     ),
     military: new RegExp(`${start}(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d) ?(?:${marks})(?![a-z])`, 'g'),
@@ -145,10 +146,15 @@ function plainClocks(flat: string, patterns: TimePatterns): Clock[] {
     // "5%", "4.10.2", "3:1", "12-04-2019": parts of something else.
     if (/^(?:%| ?%|[.,:]\d|-\d+[-/.]\d)/.test(flat.slice(end, end + 10)) && printed === undefined) continue
     if (printed === undefined && /^[a-z£$€]/.test(flat.slice(end, end + 1))) continue
-    const spaced = sep !== undefined && / /.test(match[0].slice(0, (h?.length ?? 0) + 2))
+    const lettered = sep !== undefined && /[a-z]/.test(sep)
+    const spaced = sep !== undefined && !lettered && / /.test(match[0].slice(0, (h?.length ?? 0) + 2))
     if (spaced && printed === undefined) continue
     const sure =
-      printed !== undefined || oclock !== undefined || sep === ':' || (mark !== undefined && sep !== undefined)
+      printed !== undefined ||
+      oclock !== undefined ||
+      sep === ':' ||
+      lettered ||
+      (mark !== undefined && sep !== undefined)
     // "13 pm" and "0.30 pm" are read by the hour, as printed.
     clocks.push({
       start: match.index,

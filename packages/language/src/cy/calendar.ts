@@ -155,6 +155,7 @@ export const calendar: CalendarWords = {
   midnight: ['hanner nos', 'canol nos', 'ganol nos'],
   rangeWords: ['i', 'tan', 'hyd', 'hyd at'],
   hourMarks: ['awr'],
+  hourSeparators: [],
   ordinaryForms: ['mai', 'fai', 'med', 'maw', 'ion', 'gor', 'rhag', 'chwe', 'meh', 'medi', 'fedi'],
   codeWords: [
     'cofnod',

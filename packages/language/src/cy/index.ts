@@ -11,6 +11,7 @@ import { statements } from './phrases/statements.js'
 export const cy: Language = {
   tag: 'cy',
   name: 'Welsh',
+  alongside: ['en'],
   functionWords,
   calendar,
   names,

@@ -44,6 +44,7 @@ export const names: NameWords = {
     'y maer',
     'aelod cabinet'
   ],
+  initialTitles: [],
   postNominals: words('as ac asc asau'),
   particles: words('ap ab ferch verch uch'),
   bodyWords:

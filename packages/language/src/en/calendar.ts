@@ -111,6 +111,7 @@ export const calendar: CalendarWords = {
   midnight: ['midnight'],
   rangeWords: ['to', 'until', 'till', 'til', 'through', 'thru'],
   hourMarks: ['hrs', 'hours', 'hr', 'h', 'hrs.'],
+  hourSeparators: [],
   ordinaryForms: ['may', 'mar', 'march', 'jan', 'sun', 'sat', 'mon', 'wed'],
   codeWords: [
     'min',

@@ -11,6 +11,7 @@ import { statements } from './phrases/statements.js'
 export const en: Language = {
   tag: 'en',
   name: 'English',
+  alongside: ['cy'],
   functionWords,
   calendar,
   names,

@@ -81,6 +81,7 @@ export const names: NameWords = {
     'sq ldr',
     'dr dr'
   ],
+  initialTitles: [],
   postNominals:
     words(`obe mbe cbe bem kbe dbe kcb cb cmg cvo mvo gbe kc qc jp dl mp ms am mep msp mla td phd ph.d ma ba bsc msc md mba mphil dphil
     llb llm frs fba frcp frcs frcgp frcn mrcgp rgn rn cpa cpfa cipfa fca aca acca cima ceng mice mrtpi mrics frics riba cfa cisa cissp pe aicp esq esquire jr

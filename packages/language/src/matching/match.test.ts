@@ -59,7 +59,7 @@ function patternLists(value: unknown): RegExp[][] {
 
 const lists = languages.flatMap(({ phrases }) => patternLists(phrases))
 const words =
-  'Agreed RESOLVED that the motion was moved seconded by Cllr Jones Chair will report to Members at next meeting Action AB apologies received from Penderfynwyd cynigiwyd eiliwyd gan y Cadeirydd bydd yn cytunwyd : . , ( ) - carried 5 0 unanimously vote recommends'.split(
+  "Agreed RESOLVED that the motion was moved seconded by Cllr Jones Chair will report to Members at next meeting Action AB apologies received from Penderfynwyd cynigiwyd eiliwyd gan y Cadeirydd bydd yn cytunwyd Le conseil municipal décide à l'unanimité Présents Mme Ferrand est chargée de : . , ( ) - carried 5 0 unanimously vote recommends".split(
     ' '
   )
 

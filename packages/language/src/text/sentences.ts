@@ -8,7 +8,7 @@ export interface Sentence {
 
 /** After these a stop never ends a sentence: something always follows. Folded, without stops. */
 const OPEN = new Set(
-  `mr mrs ms miss mx dr prof cllr cllrs cyng parch rev revd fr hon rt anrh sir st ste capt lt col sgt maj gen no nos vs v viz cf eg ie sef fig para paras sec secs ref rhif tud
+  `mr mrs ms miss mx mme mmes mlle dr prof cllr cllrs cyng parch rev revd fr hon rt anrh sir st ste capt lt col sgt maj gen no nos vs v viz cf eg ie sef fig para paras sec secs ref rhif tud
   pp pg vol art app appx approx ca dept messrs mri br bnr fns min max tel ext est incl resp gov sen rep pres treas supt insp cons hyd cyf`
     .trim()
     .split(/\s+/u)
@@ -19,7 +19,7 @@ const EITHER = new Set(
   'am pm yb yp yh etc inc ltd co corp plc jr sr jnr snr ayb ac ayyb oc bc ad obe mbe cbe phd ba ma jp mp ms'.split(' ')
 )
 
-/** Initials of two letters, which are one in Welsh: "W. Rh. Jenkins". */
+/** Initials of two letters, which are one in Welsh: "W. Rh. Jenkins". "MM." before names is French; "mm." is a measure. */
 const DIGRAPH = /^(?:Ch|Dd|Ff|Ll|Ng|Ph|Rh|Th)$/u
 
 const CLOSERS = `"'”’)]»`
@@ -95,7 +95,7 @@ function openBefore(text: string, at: number, marks: string): boolean {
       /^\p{Lu}/u.test(word)
     )
   // "J.", "R.Ll.": initials. A single "I" ends questions now and then, never minutes.
-  if (DIGRAPH.test(word)) return true
+  if (DIGRAPH.test(word) || word === 'MM') return true
   return /^(?:\p{Lu}\p{Ll}?\.)*\p{Lu}$/u.test(word) || /^(?:\p{Lu}\p{Ll}?\.)+\p{Lu}\p{Ll}$/u.test(word)
 }
 

@@ -70,8 +70,8 @@ export const action: StatementPhrases['action'] = {
   ],
   wanted: [/\b(?:cytunwyd|penderfynwyd|(?:cytunodd|penderfynodd) [^,;.]{2,40}?)(?: (?:y|bod|fod))? $/iu],
   wills: [
-    re(
-      `^(?:fe |mi )?(?:wneith|gwneith|wnaiff|gwnaiff)(?: y | yr |'r | )(?<who>[^;:!?]{1,60}?) (?<verb>\\p{L}{3,20})(?![\\p{L}])`
+    cs(
+      `^(?:[Ff]e |[Mm]i )?(?:[Gg]?[Ww]neith|[Gg]?[Ww]naiff)(?: y | yr |'r | )(?<who>[^;:!?]{1,60}?) (?<verb>\\p{Ll}{3,20})(?![\\p{L}])`
     ),
     re(
       `^(?:fe |mi |y )?(?:bydd|fydd)(?: y | yr |'r | )(?<who>[^;:!?]{1,90}?)(?: hefyd)?(?: yn|'n) (?:ceisio |awr |hefyd )?(?<verb>\\p{L}[\\p{L}-]{1,20})`

@@ -122,7 +122,38 @@ export const meeting: MeetingPhrases = {
       { pattern: /^annwyl\s+\S/iu, weight: 2.5 },
       { pattern: /^(?:yr eiddoch|yn gywir|cofion (?:gorau|cynnes)|yn ddiffuant)\b/iu, weight: 2.5 },
       { pattern: /\b(?:cynhwysion|llwy fwrdd|llwy de|popty|ffwrn)\b/iu, weight: 1.6, most: 4 },
-      { pattern: /\b(?:anfoneb|cyfanswm i'w dalu)\b/iu, weight: 2 }
+      { pattern: /\b(?:anfoneb|cyfanswm i'w dalu)\b/iu, weight: 2 },
+      {
+        pattern:
+          /^(?:crynodeb gweithredol|rhagair|methodoleg|dulliau|adolygiad llenyddiaeth|llyfryddiaeth|cyfeiriadau|diolchiadau|tabl cynnwys|pennod \d{1,3}\b.{0,60})$/iu,
+        weight: 1.2,
+        most: 3
+      },
+      { pattern: /\bmae['’]r (?:adroddiad|papur|canllaw|llawlyfr|astudiaeth) h(?:wn|on) yn\b/iu, weight: 1.5, most: 2 },
+      {
+        pattern:
+          /^(?:teitl (?:y |yr )?swydd|swydd-ddisgrifiad|cyflog|dyddiad cau|sut i (?:wneud cais|ymgeisio)|manyleb (?:y )?person|cyfrifoldebau|cymwysterau)(?=\s|:|$)/iu,
+        weight: 1.3,
+        most: 4
+      },
+      { pattern: /^datganiad i['’]r wasg\b/iu, weight: 2.5 },
+      {
+        pattern: /^(?:i['’]w ryddhau ar unwaith|nodiadau i olygyddion|cyswllt y wasg)(?=\s|:|$)/iu,
+        weight: 1.5,
+        most: 3
+      },
+      { pattern: /^(?:un tro|amser maith yn ôl)(?=[\s,])/iu, weight: 3 },
+      {
+        pattern: /[”"’'],? (?:meddai|gofynnodd|atebodd|sibrydodd) (?:ef|hi|ef|yntau|hithau)\b/iu,
+        weight: 1.2,
+        most: 3
+      },
+      {
+        pattern:
+          /^(?:.{0,60}\b)?(?:llawlyfr defnyddwyr|canllaw defnyddwyr|datrys problemau|cyfarwyddiadau diogelwch)$/iu,
+        weight: 1.3,
+        most: 4
+      }
     ]
   }
 }

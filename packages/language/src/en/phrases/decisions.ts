@@ -93,7 +93,7 @@ export const decision: StatementPhrases['decision'] = {
   ],
   verdict: [
     re(
-      `^[–—-]{0,2} ?(?:(?:all|both|unanimously|duly|also|was|were|motion|item|everyone|everybody|all (?:present|members|cllrs|councillors)|amended (?:and|&)|recommendation) ){0,2}(?:approved|accepted|agreed|confirmed|adopted|ratified|carried|granted|passed|denied|refused|rejected|deferred|withdrawn|lost|defeated|resolved|elected|laid over|held over|postponed|tabled|endorsed|nem\\.? con\\.?|unanimous(?:ly)?)(?: (?:and|&) (?:signed|agreed|approved|accepted|adopted|carried)\\b[^.]{0,60}| unanimously| as [^.]{1,60}| by [^.]{1,60}| with [^.]{1,60}| subject to [^.]{1,80}| until [^.]{1,60}| for [^.]{1,60}| to [^.]{1,80}| without [^.]{1,40}|,? pending [^.]{1,100}| \\([^()]{1,40}\\)| as amended|,? (?:[–-] )?(?:by (?:a )?(?:vote of )?)?\\(?\\d{1,3} ?[–-] ?\\d{1,3}(?: ?[–-] ?\\d{1,3})?\\)?| nem\\.? con\\.?)?[.!]{0,2}$`
+      `^[–—-]{0,2} ?(?:(?:all|both|unanimously|duly|also|was|were|motion|item|everyone|everybody|all (?:present|members|cllrs|councillors)|amended (?:and|&)|recommendation) ){0,2}(?:approved|accepted|agreed|confirmed|adopted|ratified|carried|granted|passed|denied|refused|rejected|deferred|withdrawn|lost|defeated|resolved|elected|laid over|held over|postponed|tabled|endorsed|nem\\.? con\\.?|unanimous(?:ly)?)(?: (?:and|&) (?:signed|agreed|approved|accepted|adopted|carried)\\b[^.]{0,60}| unanimously| as [^.]{1,60}| by [^.]{1,60}| with [^.]{1,60}| subject to [^.]{1,80}| until [^.]{1,60}| for [^.]{1,60}| to (?:allow|enable|permit|let|give time)\\b[^.]{1,80}| without [^.]{1,40}|,? pending [^.]{1,100}| \\([^()]{1,40}\\)| as amended|,? (?:[–-] )?(?:by (?:a )?(?:vote of )?)?\\(?\\d{1,3} ?[–-] ?\\d{1,3}(?: ?[–-] ?\\d{1,3})?\\)?| nem\\.? con\\.?)?[.!]{0,2}$`
     )
   ],
   verdictOnAll: [/\ball (?:approved|agreed|accepted|noted|carried)\b/iu],
@@ -261,6 +261,6 @@ export const motion: StatementPhrases['motion'] = {
   ],
   content: [/^(?:that|to) /iu],
   bareWords: [
-    /^(?:it|was|is|a|the|this|by|on|of|mover?|moved?|made|motion(?:ed|s)?|proposed|proposer|seconder|prop|sec|and|second(?:ed|s)?|2nd(?:ed)?|1st|first|so|duly|carried|passed|passes|unanimous|unanimously|approved|agreed|all|in|favou?r|votes?|cllrs?|councillors?|members?|mr|mrs|ms|dr|for|approval|also|then|with|no|objections?|none|opposed|ayes?|nays?|accepted|m|s|c|p|msc|msp|called|discussion|against|abstain(?:ed|ing|tions?)?|lost|defeated|withdrawn|to|opposed|result|outcome|\d{1,3})$/iu
+    /^(?:it|was|is|a|the|this|by|on|of|mover?|moved?|made|motion(?:ed|s)?|proposed|proposer|seconder|prop|sec|and|second(?:ed|s)?|2nd(?:ed)?|1st|first|so|duly|carried|passed|passes|unanimous|unanimously|approved|agreed|all|in|favou?r|votes?|cllrs?|councillors?|members?|mr|mrs|ms|dr|for|approval|also|then|with|no|objections?|none|opposed|ayes?|nays?|accepted|m|s|c|p|msc|msp|called|discussion|against|abstain(?:ed|ing|tions?)?|lost|defeated|failed|withdrawn|to|opposed|result|outcome|\d{1,3})$/iu
   ]
 }

@@ -33,7 +33,7 @@ export const meeting: MeetingPhrases = {
     /\b(?:chair(?:man|person|woman)?|president|mayor)\s+(?:for|of)\s+(?:the|this)\s+(?:meeting|session)\s*(?:was|is|:)\s+(?<who>\p{Lu}[^,;:()\n]{2,60})/iu,
     /\b(?<who>\p{Lu}[^,;:()\n]{2,60}?)\s+(?:was|were)\s+(?:elected|appointed|voted)\s+(?:as\s+)?chair(?:man|person)?\s+(?:for|of)\s+(?:the|this)\s+meeting\b/u,
     /\b(?:called to order|chaired|presided over|opened|convened|brought to order)\b(?:\s+(?:at|on)\s[^,;]{1,40}?)?,?\s+by\s+(?:the\s+)?(?<who>[^,;:()\n]{2,80})/iu,
-    /\b(?:meeting|session|call|workshop)\b[^.;]{0,40}\b(?:facilitated|moderated|led)\s+by\s+(?:the\s+)?(?<who>[^,;:()\n]{2,80})/iu,
+    /\b(?:meeting|session|call)\b[^.;]{0,40}\b(?:facilitated|moderated|led)\s+by\s+(?:the\s+)?(?<who>[^,;:()\n]{2,80})/iu,
     /\bthe\s+chair\s+was\s+taken\s+by\s+(?:the\s+)?(?<who>[^,;:()\n]{2,80})/iu,
     /^the\s+chair(?:man|woman|person)?,\s+(?<who>\p{Lu}[^,;:()\n]{2,60}),\s+(?:\p{L}+\s+)?(?:welcomed|opened|thanked|called|started|began|introduced|greeted)\b/iu,
     /^(?<who>[^,;:()\n]{2,80}?)(?:,\s+(?:the\s+)?[^,;\n]{2,50},)?\s+(?:(?:formally|officially)\s+)?(?:called (?:the |this )?(?:[\p{L}-]+ ){0,6}(?:meeting )?(?:of .{2,80} )?(?:back )?to order|convened|conducted the|hosted the|ran the|chaired|presided|took the chair|was in the chair|in the chair|opened the (?:[\p{L}-]+ ){0,2}meeting|convened the)\b/iu,
@@ -212,6 +212,54 @@ export const meeting: MeetingPhrases = {
         pattern: /\b(?:terms and conditions apply|privacy policy|bibliography|table of contents|isbn)\b/iu,
         weight: 1.2,
         most: 3
+      },
+      // Reports and papers
+      {
+        pattern:
+          /^(?:executive summary|abstract|foreword|methodology|methods|literature review|references|acknowledge?ments|list of (?:figures|tables)|chapter \d{1,3}\b.{0,60})$/iu,
+        weight: 1.2,
+        most: 3
+      },
+      {
+        pattern:
+          /\bthis (?:report|paper|chapter|document|guide|manual|handbook|study) (?:describes|sets out|explains|presents|examines|covers|outlines|looks at)\b/iu,
+        weight: 1.5,
+        most: 2
+      },
+      // Posts to fill
+      {
+        pattern:
+          /^(?:job title|job description|salary|closing date|how to apply|person specification|responsibilities|qualifications|essential criteria)\b/iu,
+        weight: 1.3,
+        most: 4
+      },
+      // News
+      { pattern: /^(?:press|media|news) release\b/iu, weight: 2.5 },
+      {
+        pattern: /^(?:for immediate release|notes? (?:to|for) editors?|media contact|press contact)\b/iu,
+        weight: 1.5,
+        most: 3
+      },
+      // Rules
+      {
+        pattern:
+          /\b(?:committee|board|council|group|members?|trustees|officers|minutes|meetings?|quorum|chair(?:man|person)?)\s+shall\s+(?:not\s+)?(?:be|consist|meet|have|advise|hold|elect|appoint|report|serve)\b/iu,
+        weight: 1.1,
+        most: 4
+      },
+      // Stories
+      { pattern: /\b(?:once upon a time|happily ever after)\b/iu, weight: 3 },
+      {
+        pattern: /[”"’'],? (?:he|she|they) (?:said|asked|replied|whispered|shouted|laughed)\b/iu,
+        weight: 1.2,
+        most: 3
+      },
+      // Instructions
+      {
+        pattern:
+          /^(?:.{0,60}\b)?(?:user (?:manual|guide)|safety instructions|troubleshooting|installation|getting started|system requirements|warranty)$/iu,
+        weight: 1.3,
+        most: 4
       }
     ]
   }

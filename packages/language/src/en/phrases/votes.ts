@@ -97,7 +97,7 @@ export const vote: StatementPhrases['vote'] = {
       /\ball (?:were )?in favou?r\b/iu,
       /\bnem\.? con\b/iu,
       /\ball (?:agreed|voted (?:yes|aye|in favou?r))\b/iu,
-      /\bno objections?\b/iu,
+      /(?<!\b(?:make|makes|making|raise[sd]?|submit(?:ted)?|express(?:ed)?) )\bno objections?\b/iu,
       /\bapproved by all\b/iu
     ],
     'roll-call': [/\broll[- ]?call\b/iu, /\brecorded vote\b/iu],
