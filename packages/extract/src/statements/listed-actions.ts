@@ -17,7 +17,7 @@ export function leadingOwner(
 ): { owners: Named[]; from: number } | null {
   const rest = sentence.plain.slice(from)
   const match =
-    /^(@[\p{L}\d_-]{2,39})[,:]?\s+/u.exec(rest) ??
+    /^(@[\p{L}\d_-]{2,39})(?:[,:]\s*|\s+(?=\p{Lu}))/u.exec(rest) ??
     /^[[(]([^\]()[]{1,60})[\])]\s*[:–-]?\s*/u.exec(rest) ??
     /^([^:–—()[\].]{1,60}?)\s*(?::|\s[–—-])\s*(?=\S)/u.exec(rest)
   if (!match || match[0].length >= rest.length) return null

@@ -3,6 +3,7 @@ import { Found } from '../found.js'
 import { afterSemicolon, commitmentsIn } from './action-sentences.js'
 import { type Context, endOf, startOf } from './context.js'
 import { makeDecision, type Told } from './decision-sentences.js'
+import { dueInSentence } from './due.js'
 import { makeAction } from './make-action.js'
 import { readMotion } from './motions.js'
 import { ownerTag } from './owner-tags.js'
@@ -72,7 +73,10 @@ export function readCommitments(context: Context, sentence: Sentence, from = 0):
       rule: 'actions/tag',
       confidence: 0.85
     })
-    if (draft) context.actions.push({ draft, start: startOf(sentence), end: endOf(sentence), listed: false })
+    if (draft) {
+      draft.due ??= dueInSentence(context, sentence, tag.from)
+      context.actions.push({ draft, start: startOf(sentence), end: endOf(sentence), listed: false })
+    }
     return draft !== null
   }
   const commitments = commitmentsIn(context, sentence, from)

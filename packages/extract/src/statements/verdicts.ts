@@ -1,6 +1,6 @@
 /** Verdicts and votes printed after what they are on: "Approved.", "The motion carried 5-0." */
 
-import { matchesAny } from '@cofnod/language'
+import { firstMatch, matchesAny } from '@cofnod/language'
 import type { DecisionDraft } from '../draft.js'
 import { sectionAt } from '../state.js'
 import { type Context, endOf, type Placed, rowOf, startOf } from './context.js'
@@ -78,12 +78,15 @@ export function settleMotion(context: Context, sentence: Sentence): boolean {
 const LONGEST_RESOLUTION = 6
 /** A line of votes is no longer. UTF-16 units. */
 const LONGEST_VOTE = 120
+/** What stands before the numbers: "Board vote: ". UTF-16 units. */
+const LONGEST_LABEL = 30
 
 /** "Board Vote: 35 in favor, 0 opposed" under what was voted on, which no word calls a decision. */
 export function readVoteLine(context: Context, sentence: Sentence): boolean {
   if (!sentence.opens || sentence.text.length > LONGEST_VOTE) return false
   if (!matchesAny(context.phrases.motion.settles, sentence.plain)) return false
-  if (readMotion(context, sentence.index)?.draft.mover) return false
+  const counts = firstMatch(context.phrases.vote.counts, sentence.plain)
+  if (!counts || counts.index > LONGEST_LABEL) return false
   const vote = readVote(context, [sentence], null)
   const before = context.business.sentences[sentence.index - 1]
   if (!vote || vote.for === null || vote.against === null || !before || before.used || before.skipped) return false
