@@ -84,7 +84,7 @@ export function readEntry(state: State, entry: Entry): AttendeeDraft | null {
 /** "Anna Bevan who took the notes": the name alone. */
 function withoutRelative(state: State, piece: Piece): Piece {
   const match = matchAny(state, (phrases) => phrases.relatives, piece.text)
-  return match && match.index > 2 && looksLikePerson(words(sub(piece, 0, match.index))) >= 0.15
+  return match && match.index > 2 && looksLikePerson(words(stripBefore(state, sub(piece, 0, match.index)))) >= 0.15
     ? bare(sub(piece, 0, match.index))
     : piece
 }
@@ -178,7 +178,7 @@ function headOf(state: State, raw: Piece, rest: Segment[], details: Details, ent
     }
     // "the Clerk (Mrs Jones)"
     const inside = rest[0]?.mark === 'bracket' ? rest[0].piece : null
-    const parsed = inside === null || isRole(state, words(inside)) ? null : parsePersonName(inside.text)
+    const parsed = inside === null || isRole(state, words(inside)) ? null : parsePersonName(inside.text, state.languages)
     if (
       inside &&
       parsed &&
@@ -273,7 +273,7 @@ const NAME_WORD =
 /** A person's name with its titles and letters parted off; null where the words are no name. */
 function personHead(state: State, piece: Piece, rule: string, entry: Entry): Head | null {
   const particles = leadingParticles(state, piece.text)
-  const parsed = parsePersonName(piece.text.slice(particles))
+  const parsed = parsePersonName(piece.text.slice(particles), state.languages)
   // "deHaan"
   if (!parsed)
     return /^\p{Ll}{1,4}\p{Lu}[\p{L}'’-]{2,30}$/u.test(piece.text)

@@ -16,8 +16,9 @@ export function kindOfList(state: State, lines: readonly Piece[]): ListKind {
     if (text === '') continue
     const bracket = /\s*[([]([^()[\]]{1,20})[)\]]\s*/u.exec(text)
     const from = fromAt(state, text)
-    const head =
+    const first =
       from !== null ? text.slice(0, from) : text.split(/\s*(?:[,;([]|\s[–-]\s|\t)/u)[0]!.split(/\s+\/\s+/u)[0]!
+    const head = beforeBesides(state, first)
     const person = looksLikePerson(head)
     if (isTitled(state, head) || nameAfterPost(head) !== null || beforeBody(head) !== null) people += 2
     else if (looksLikeBody(head) >= 0.6 && person < 0.75) bodies += 1
@@ -36,6 +37,16 @@ export function kindOfList(state: State, lines: readonly Piece[]): ListKind {
     else if (describes(state, head)) bodies += 0.5
   }
   return bodies > people ? 'bodies' : 'people'
+}
+
+/** What stands before "together with". */
+function beforeBesides(state: State, text: string): string {
+  return state.languages
+    .flatMap((language) => language.phrases.attendance.besides)
+    .reduce((rest, pattern) => {
+      const at = rest.search(pattern)
+      return at > 0 ? rest.slice(0, at) : rest
+    }, text)
 }
 
 /** Where "from the Rivers Trust" starts behind a name of one or two words; null where it does not. */

@@ -325,7 +325,9 @@ function startsWithName(text: string): boolean {
 
 function stripSmall(state: State, piece: Piece): string {
   const match = matchAny(state, (phrases) => phrases.beforeName, piece.text)
-  const rest = match && match[0].length < piece.text.length ? piece.text.slice(match[0].length) : piece.text
+  const whole = match && match[0].length < piece.text.length ? piece.text.slice(match[0].length) : piece.text
+  const told = matchAny(state, (phrases) => phrases.relatives, whole)
+  const rest = told && told.index > 2 ? whole.slice(0, told.index) : whole
   return rest.replace(/\s*[([][^()[\]]*[)\]]/gu, ' ').trim()
 }
 

@@ -8,6 +8,9 @@ const SAME = 0.95
 /** Which presence stays where two are stated: an apology is told of somebody in particular. */
 const RANK = { present: 1, absent: 2, apologies: 3 }
 
+/** A sentence on somebody in particular, surer than the list she stands in. */
+const TOLD = 0.85
+
 /** Joins duplicates, in order of first mention. `couples` share a name and stay two. */
 export function mergeAttendees(drafts: readonly AttendeeDraft[], couples: ReadonlySet<AttendeeDraft>): AttendeeDraft[] {
   const kept: AttendeeDraft[] = []
@@ -42,7 +45,10 @@ function joinShort(kept: AttendeeDraft[]): AttendeeDraft[] {
   }
   return kept.filter((one) => {
     const into = one.kind === 'person' ? owner(one) : null
-    if (into !== null) join(into, one)
+    if (into !== null) {
+      join(into, one)
+      if (RANK[one.presence] > RANK[into.presence] && one.name.confidence >= TOLD) into.presence = one.presence
+    }
     return into === null
   })
 }

@@ -160,7 +160,7 @@ function readSubstitute(state: State, piece: Piece, text: string, details: Detai
 /** A name without its title, for those who are only referred to. */
 export function nameIn(state: State, raw: Piece, rule: string): Named | null {
   const piece = bare(raw)
-  const name = parsePersonName(piece.text)
+  const name = parsePersonName(piece.text, state.languages)
   if (!name) return null
   const value = found(state, sub(piece, name.start, name.end), rule, 0.85, name.name)
   return value === null ? null : new Named(value)

@@ -272,7 +272,7 @@ function isPeopleRow(state: State, cells: readonly CellView[]): boolean {
         cell.text.length <= 200 &&
         (cell.blocks.length === name.blocks.length || cell.blocks.length === 1) &&
         /^[\p{L}([]/u.test(cell.text) &&
-        readLabel(state, pieceOf(cell.blocks[0]!), cell.blocks[0]!) === null
+        (isRole(state, cell.text.trim()) || readLabel(state, pieceOf(cell.blocks[0]!), cell.blocks[0]!) === null)
     ) &&
     others.some((cell) => cell.blocks.some((block) => isInBrackets(block.text) || isRole(state, block.text.trim()))) &&
     !others.some((cell) => cell.blocks.some((block) => looksLikePerson(block.text) >= 0.75))

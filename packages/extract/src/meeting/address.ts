@@ -1,8 +1,8 @@
 /** A place as printed: with the lines of its address, in one language. */
-import { findDates, looksLikeBody } from '@cofnod/language'
+import { findDates, looksLikeBody, matchesAny } from '@cofnod/language'
 import { type Found, foundAt } from '../found.js'
 import type { State } from '../state.js'
-import { isOnline, isPlace } from './place.js'
+import { isPlace } from './place.js'
 import type { TitleLine } from './title-lines.js'
 
 /** "Y Neuadd / The Hall" of a document in two languages: the half printed first. A room and a platform are two places. */
@@ -10,10 +10,14 @@ export function inOneLanguage(state: State, found: Found<string>): Found<string>
   if (state.draft.languages.length < 2) return found
   const halves = found.value.split(/\s+\/\s+/u)
   const [place] = found.spans
-  if (halves.length !== 2 || !place || halves.some((half) => isOnline(state, half))) return found
+  if (halves.length !== 2 || !place || halves.some((half) => tellsOnline(state, half))) return found
   const parts = (text: string): number => text.split(',').length
   if (parts(halves[0]!) !== parts(halves[1]!)) return found
   return foundAt(state, halves[0]!, place.start, place.start + halves[0]!.length, found.rule, found.confidence) ?? found
+}
+
+function tellsOnline(state: State, text: string): boolean {
+  return state.languages.some((language) => matchesAny(language.phrases.meeting.online, text))
 }
 
 /** Lines of an address below a place, or the house above its town. */

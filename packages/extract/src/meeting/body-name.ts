@@ -96,14 +96,16 @@ function mergeEqual(readings: Found<string>[]): Found<string>[] {
 function namesIn(state: State, text: string, base: number, rule: string, confidence: number): Found<string>[] {
   const address = isAddress(state, text)
   return partsOf(state, text).flatMap((part, index) => {
-    const name = text.slice(part.start, part.end)
+    const told = part.start < ARTICLE && isHeldAt(state, text.slice(part.end, part.end + 24))
+    const start = part.start + (told ? articleOf(state, text.slice(part.start, part.end)) : 0)
+    const name = text.slice(start, part.end)
     const score = scoreName(name, state.languages)
     if (score <= 0) return []
     const place = !part.opened && rule === 'meeting/title' ? placePenalty(state, name, address) : 0
     const found = foundAt(
       state,
       name.replace(/\s+/gu, ' '),
-      base + part.start,
+      base + start,
       base + part.end,
       rule,
       Math.min(0.97, confidence + 0.22 * score + (part.opened ? 0.14 : 0) - 0.1 * index - place)

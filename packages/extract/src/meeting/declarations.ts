@@ -11,7 +11,7 @@ export function readDeclarations(state: State): void {
       for (const pattern of possible(language.phrases.meeting.declares, text)) {
         const match = pattern.exec(text)
         const who = match?.groups?.who
-        const parsed = who ? parsePersonName(who) : null
+        const parsed = who ? parsePersonName(who, state.languages) : null
         if (!match || !who || !parsed) continue
         const at = text.indexOf(parsed.name, match.index)
         const name =

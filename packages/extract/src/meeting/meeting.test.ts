@@ -68,7 +68,7 @@ describe('body', () => {
     const { body } = read(
       'The Lanefield Allotment Society met in the Old Library on Monday 3 May 2021 at 7pm.\nThe accounts were approved.'
     ).meeting
-    expect(body).toBe('The Lanefield Allotment Society')
+    expect(body).toBe('Lanefield Allotment Society')
   })
 
   it('is no address and no hotel', () => {

@@ -46,7 +46,7 @@ export function readChair(state: State, pairs: HeaderPair[]): Named | null {
 /** "Chair: Anna": a word alone, which the list of those present may hold in full. */
 function givenName(state: State, pair: HeaderPair): Found<string>[] {
   const name = /^\p{Lu}\p{Ll}[\p{L}’'-]{1,20}(?=\s*[.;,]?\s*$)/u.exec(pair.text)?.[0]
-  if (!name || isPost(name)) return []
+  if (!name || isPost(name) || labelNames(name, state.languages).length > 0) return []
   const found = foundAt(state, name, pair.start, pair.start + name.length, 'meeting/chair-label', 0.6)
   return found ? [found] : []
 }
@@ -121,7 +121,7 @@ function person(state: State, text: string, base: number, rule: string, confiden
   const first = /^[^,;:(\n–—/]+/u.exec(text)?.[0] ?? ''
   const trimmed = stripPost(first.trimEnd(), state)
   const offset = first.trimEnd().length - trimmed.length
-  const parsed = parsePersonName(trimmed)
+  const parsed = parsePersonName(trimmed, state.languages)
   if (!parsed || isPost(parsed.name)) return []
   const words = parsed.name.split(/\s+/u)
   if (words.length > 5 || !/^\p{Lu}/u.test(parsed.name)) return []

@@ -240,7 +240,7 @@ function titleWords(state: State, piece: string): number {
 }
 
 /** A platform by itself ("Zoom", "Virtual meeting via Teams"); a sentence about one is longer. */
-export function isOnline(state: State, text: string): boolean {
+function isOnline(state: State, text: string): boolean {
   return isPlace(state, text) && text.split(/\s+/u).length <= PLATFORM_WORDS
 }
 const PLATFORM_WORDS = 5
@@ -313,7 +313,7 @@ export function cleanPlace(
   const before = state.languages.flatMap((language) => language.phrases.meeting.placeBefore)
   const leftovers = state.languages.flatMap((language) => language.phrases.meeting.placeLeftovers)
   for (let round = 0; round < 3; round++) {
-    while (start < end && /[\s,.;:(–—-]/u.test(text[start]!)) start++
+    while (start < end && /[\s,.;:(|•·–—-]/u.test(text[start]!)) start++
     while (end > start && /[\s,.;:–—(-]/u.test(text[end - 1]!)) end--
     for (const pattern of before) {
       const leading = anchoredOf(pattern).exec(text.slice(start, end))
