@@ -2,7 +2,7 @@
 import { findDates, looksLikeBody, matchesAny } from '@cofnod/language'
 import { type Found, foundAt } from '../found.js'
 import type { State } from '../state.js'
-import { isPlace } from './place.js'
+import { isPlace } from './place-words.js'
 import type { TitleLine } from './title-lines.js'
 
 /** "Y Neuadd / The Hall" of a document in two languages: the half printed first. A room and a platform are two places. */

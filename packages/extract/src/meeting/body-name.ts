@@ -16,7 +16,7 @@ import type { HeaderPair } from './header.js'
 import { maskLine } from './masked-line.js'
 import { openings } from './opening-lines.js'
 import { withParent } from './parent-body.js'
-import { isPlace } from './place.js'
+import { isPlace } from './place-words.js'
 import { businessStart, goesOn, type TitleLine } from './title-lines.js'
 
 /** A part of a line that may be the name; offsets into the line's text. */

@@ -2,7 +2,7 @@
 import { matchesAny } from '@cofnod/language'
 import { Found, foundAt } from '../found.js'
 import type { State } from '../state.js'
-import { isPlace, withoutPlatform } from './place.js'
+import { isPlace, withoutPlatform } from './place-words.js'
 import type { TitleLine } from './title-lines.js'
 
 /** Online, hybrid or in person, from the place and the lines of the head. */

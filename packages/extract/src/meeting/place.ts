@@ -9,14 +9,15 @@ import {
   possible,
   splitSentences
 } from '@cofnod/language'
-import { Found, foundAt } from '../found.js'
-import { anchoredOf, globalOf } from '../patterns.js'
+import { Found } from '../found.js'
+import { globalOf } from '../patterns.js'
 import type { State } from '../state.js'
 import { inOneLanguage, isAddress, withAddress } from './address.js'
 import { choose } from './candidates.js'
 import type { HeaderPair } from './header.js'
 import { maskLine } from './masked-line.js'
 import { openings } from './opening-lines.js'
+import { cleanPlace, isPlace, isSentence, listsPeople, withoutPlatform } from './place-words.js'
 import { businessStart, type TitleLine } from './title-lines.js'
 import { beforeDay, belowDate, inTitle } from './title-places.js'
 
@@ -91,10 +92,6 @@ function stopOf(state: State, text: string): number {
   return state.languages
     .flatMap((language) => language.phrases.meeting.placeStops)
     .reduce((least, pattern) => Math.min(least, pattern.exec(text)?.index ?? least), text.length)
-}
-
-export function isPlace(state: State, text: string): boolean {
-  return state.languages.some((language) => matchesAny(language.phrases.meeting.placeWords, text))
 }
 
 /** "held on … in the Council Chamber, Shire Hall": what follows a preposition, up to the next date, time or sentence. */
@@ -176,12 +173,6 @@ function isHeldBefore(state: State, before: string): boolean {
       return match !== null && match.index + match[0].length === tail.length
     })
   )
-}
-
-export function withoutPlatform(state: State, text: string): string {
-  return state.languages
-    .flatMap((language) => language.phrases.meeting.platforms)
-    .reduce((rest, pattern) => rest.replace(pattern, ''), text)
 }
 
 /** A line, or what a line has besides its date, that names a place: "Mountainair, New Mexico", "Canoe Club". */
@@ -277,63 +268,4 @@ function besideDate(state: State, line: TitleLine, at: number, end: number): Fou
   const from = bars.length > 0 ? at + bars.at(-1)!.index : at
   const strong = isPlace(state, text) || isAddress(state, text.replace(/^[\s,|•·–—().-]+/u, ''))
   return cleanPlace(state, line.text, from, end, line.base, 'meeting/beside-date', strong ? 0.76 : 0.6)
-}
-
-/** Places have few words in small letters besides articles and prepositions; other lines are sentences. */
-export function isSentence(text: string, state: State): boolean {
-  const small = new Set(state.languages.flatMap((language) => [...language.names.small, ...language.names.and]))
-  const words = text.split(/\s+/u)
-  const lower = words.filter((word) => /^\p{Ll}/u.test(word) && !small.has(word) && !isPlace(state, word))
-  return words.length > 3 && lower.length > Math.max(2, words.length * 0.3)
-}
-
-/** "Meeting with Eddie, Dave and Steve", "Directors Ann Lewis, Tom Rees": two or more of its parts are people. */
-export function listsPeople(text: string, state: State): boolean {
-  const and = state.languages.flatMap((language) => language.names.and)
-  const parts = text.split(/\s*[,;]\s*/u).flatMap((part) => {
-    const words = part.split(/\s+/u)
-    const at = words.findIndex((word) => and.includes(word))
-    return at > 0 ? [words.slice(0, at).join(' '), words.slice(at + 1).join(' ')] : [part]
-  })
-  return parts.filter((part) => looksLikePerson(part) > 0.6 && !isPlace(state, part)).length >= 2
-}
-
-/** Cuts what is no place from both ends: brackets, prepositions left over, full stops. */
-export function cleanPlace(
-  state: State,
-  text: string,
-  from: number,
-  to: number,
-  base: number,
-  rule: string,
-  confidence: number
-): Found<string> | null {
-  let start = from
-  let end = to
-  const before = state.languages.flatMap((language) => language.phrases.meeting.placeBefore)
-  const leftovers = state.languages.flatMap((language) => language.phrases.meeting.placeLeftovers)
-  for (let round = 0; round < 3; round++) {
-    while (start < end && /[\s,.;:(|•·–—-]/u.test(text[start]!)) start++
-    while (end > start && /[\s,.;:–—(-]/u.test(text[end - 1]!)) end--
-    for (const pattern of before) {
-      const leading = anchoredOf(pattern).exec(text.slice(start, end))
-      if (leading) start += leading[0].length
-    }
-    for (const pattern of leftovers) {
-      const trailing = pattern.exec(text.slice(start, end))
-      if (trailing) end -= trailing[0].length
-    }
-  }
-  if (text[end - 1] === ')' && !text.slice(start, end).includes('(')) end--
-  const value = text.slice(start, end).replace(/\s+/gu, ' ')
-  if (value.length < 2 || !/\p{L}{2}/u.test(value) || isHalfDay(value, state)) return null
-  return foundAt(state, value, base + start, base + end, rule, confidence)
-}
-
-/** "PM" of "called to order at  PM": an hour was left out. */
-function isHalfDay(value: string, state: State): boolean {
-  const folded = foldText(value).replaceAll('.', '')
-  return state.languages.some(({ calendar }) =>
-    [...calendar.am, ...calendar.pm].some((word) => word.replaceAll('.', '') === folded)
-  )
 }

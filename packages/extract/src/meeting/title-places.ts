@@ -3,7 +3,7 @@ import { looksLikeBody, looksLikePerson, matchesAny, possible } from '@cofnod/la
 import { type Found, foundAt } from '../found.js'
 import type { State } from '../state.js'
 import { monthAndYear } from './body-name.js'
-import { cleanPlace, isPlace, isSentence, listsPeople } from './place.js'
+import { cleanPlace, isPlace, isSentence, listsPeople } from './place-words.js'
 import type { TitleLine } from './title-lines.js'
 
 /** "Project meeting, Trieste, September 2018": the part between what met and the day or the month. */
