@@ -1,5 +1,12 @@
 /** Which languages the document is in. */
-import { languages as allLanguages, detectLanguages, type Language, languageList, numericOrder } from '@cofnod/language'
+import {
+  languages as allLanguages,
+  detectLanguages,
+  foldText,
+  type Language,
+  languageList,
+  numericOrder
+} from '@cofnod/language'
 import type { State } from './state.js'
 
 /** A second language counts from this share of the words that were told apart: names and mottos stay below it. */
@@ -12,6 +19,7 @@ export function readLanguages(state: State): void {
   state.draft.languages = used.map((entry) => entry.tag)
   const known = used.flatMap((entry) => allLanguages.filter((language) => language.tag === entry.tag))
   state.languages = asked(known)
+  restoreTitles(state, known)
   state.numericOrder = numericOrder([...texts, state.streams.filename], state.languages)
 }
 
@@ -26,3 +34,22 @@ function asked(told: readonly Language[]): readonly Language[] {
   )
   return languageList([...told, ...beside])
 }
+
+/** "M. Tessandier" begins with a title, not with the letter of an item, where the document's language has such titles. */
+function restoreTitles(state: State, told: readonly Language[]): void {
+  const titles = new Set(told.flatMap(({ names }) => names.initialTitles))
+  if (titles.size === 0) return
+  const letters = new Set(state.blocks.map(({ label }) => label?.raw ?? ''))
+  for (const block of state.blocks) {
+    const { label } = block
+    if (label?.kind !== 'alpha' && label?.kind !== 'roman') continue
+    if (!/^\p{Lu}\.$/u.test(label.raw) || !titles.has(foldText(label.value))) continue
+    // After "L." it goes on with a list.
+    if (block.start >= block.textStart || letters.has(`${letterBefore(label.value)}.`)) continue
+    block.label = null
+    block.textStart = block.start
+    block.text = state.body.slice(block.start, block.end)
+  }
+}
+
+const letterBefore = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) - 1)
