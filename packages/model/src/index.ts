@@ -5,11 +5,18 @@ export { recordJsonSchema } from './json-schema.js'
 export { createDeadline, DEFAULT_LIMITS, type Deadline, type Limits } from './limits.js'
 export {
   OCR_LANGUAGES,
+  OCR_PAGES,
   type OcrEngine,
+  type OcrPages,
   type OcrPicture,
   type OcrRequest,
   type OcrResult,
   type OcrWord,
+  PAINTED_TYPES,
+  type PagePainter,
+  type PaintedDocument,
+  type PaintedType,
+  type PaintRequest,
   type PixelBox
 } from './ocr.js'
 export { resolvePointer, toPointer } from './pointer.js'

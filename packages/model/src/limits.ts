@@ -21,10 +21,15 @@ export interface Limits {
   /** Wall-clock milliseconds for reading and extracting one document. */
   milliseconds: number
   /**
-   * Wall-clock milliseconds for one page of a format with pages, the recognition of its picture included. A page that
-   * takes longer is given up with the issue `page-unreadable`; the others go on.
+   * Wall-clock milliseconds for one page of a format with pages. A page that takes longer is given up with the issue
+   * `page-unreadable`; the others go on.
    */
   pageMilliseconds: number
+  /**
+   * Wall-clock milliseconds for painting and recognising one page that is a picture, with the same end. The document's
+   * own clock stands still meanwhile: a hundred scanned pages are no reason to stop.
+   */
+  recognitionMilliseconds: number
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -36,13 +41,18 @@ export const DEFAULT_LIMITS: Limits = {
   pages: 2_000,
   characters: 20_000_000,
   milliseconds: 60_000,
-  pageMilliseconds: 20_000
+  pageMilliseconds: 20_000,
+  recognitionMilliseconds: 60_000
 }
 
 /** Stops work that was cancelled or takes too long. Handed through readers and extractors, asked inside every long loop. */
 export interface Deadline {
   /** Throws `ReadError('aborted')` or `ReadError('timeout')`. */
   check(): void
+  /** Puts the end off by so many milliseconds, for work that has a limit of its own. */
+  extend?(milliseconds: number): void
+  /** Milliseconds that are left; negative where time is over. */
+  left?(): number
 }
 
 /**
@@ -54,11 +64,15 @@ export function createDeadline(
   signal?: AbortSignal,
   now: () => number = () => performance.now()
 ): Deadline {
-  const end = now() + limits.milliseconds
+  let end = now() + limits.milliseconds
   return {
     check() {
       if (signal?.aborted) throw new ReadError('aborted', { cause: signal.reason })
       if (now() > end) throw new ReadError('timeout', { detail: `limit: ${limits.milliseconds} ms` })
-    }
+    },
+    extend(milliseconds) {
+      end += milliseconds
+    },
+    left: () => end - now()
   }
 }

@@ -1,7 +1,7 @@
 /** What a reader is: a folder that exports one of these. */
 import type { Issue } from './issue.js'
 import type { Deadline, Limits } from './limits.js'
-import type { OcrEngine } from './ocr.js'
+import type { OcrEngine, OcrPages, PagePainter } from './ocr.js'
 import type { DocumentTree } from './tree.js'
 
 /**
@@ -24,10 +24,16 @@ export interface ReadContext {
   trackedChanges?: TrackedChanges
   /** Reads pages that are pictures. Without one they are reported: `page-needs-ocr`, or `ReadError('needs-ocr')`. */
   ocr?: OcrEngine
+  /** Makes the pictures that `ocr` reads. Both or neither. */
+  painter?: PagePainter
+  /** Which pages `ocr` reads. Left out: `auto`, those that are pictures without text. */
+  ocrPages?: OcrPages
   /** Languages to expect on such pages, as BCP 47 tags, likeliest first. Left out: English and Welsh. */
   ocrLanguages?: readonly string[]
   /** Aborted when the caller cancels or time is over: for work that the reader waits for and that asks no deadline. */
   signal?: AbortSignal
+  /** Told after each page whose picture was recognised: its 1-based number, and how many pages the document has. */
+  progress?(page: number, pages: number): void
   /** Where a reader reports what it met but read past: a bad page, an unknown element. The caller puts it on the VFile and into the record. */
   report(issue: Issue): void
 }

@@ -1,0 +1,29 @@
+/** What recognises words: tesseract, in one of its two forms. */
+
+/** Tesseract's names of languages by BCP 47 tag. */
+const NAMES: Record<string, string> = { en: 'eng', cy: 'cym', ga: 'gle', gd: 'gla', fr: 'fra', de: 'deu', es: 'spa' }
+
+export interface Backend {
+  /** Name and version. */
+  name: string
+  /** How many pictures are worked on at a time. */
+  workers: number
+  /** Names of languages as tesseract has them. */
+  languages: readonly string[]
+  /**
+   * @param picture A PNG. @param languages Some of `languages`, at least one.
+   * @returns hOCR. @throws Where it fails, or with the signal's reason.
+   */
+  read(picture: Uint8Array, languages: readonly string[], dpi: number, signal: AbortSignal): Promise<string>
+  close(): Promise<void>
+}
+
+/** Those of the wanted languages that are there; where none is, all that are. */
+export function chooseLanguages(wanted: readonly string[], there: readonly string[]): string[] {
+  const names = wanted.map((tag) => {
+    const primary = tag.toLowerCase().split('-')[0] ?? ''
+    return NAMES[primary] ?? primary
+  })
+  const found = [...new Set(names.filter((name) => there.includes(name)))]
+  return found.length > 0 ? found : [...there].slice(0, 2)
+}
