@@ -178,7 +178,8 @@ function headOf(state: State, raw: Piece, rest: Segment[], details: Details, ent
     }
     // "the Clerk (Mrs Jones)"
     const inside = rest[0]?.mark === 'bracket' ? rest[0].piece : null
-    const parsed = inside === null || isRole(state, words(inside)) ? null : parsePersonName(inside.text, state.languages)
+    const parsed =
+      inside === null || isRole(state, words(inside)) ? null : parsePersonName(inside.text, state.languages)
     if (
       inside &&
       parsed &&

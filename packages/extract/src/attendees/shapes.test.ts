@@ -110,6 +110,10 @@ describe('posts beside names', () => {
       'Tom Rees #Senior Analyst'
     ])
     expect(english('Officers present: Anna Bevan, Tom Rees')).toEqual(['Anna Bevan #Officer', 'Tom Rees #Officer'])
+    expect(english('Executive Committee members present: Anna Bevan, Tom Rees')).toEqual([
+      'Anna Bevan #Executive Committee member',
+      'Tom Rees #Executive Committee member'
+    ])
     expect(english('Members present: Anna Bevan, Tom Rees')).toEqual(['Anna Bevan', 'Tom Rees'])
   })
 

@@ -238,7 +238,16 @@ export const attendance: AttendancePhrases = {
     'executive board members': 'Executive Board Member',
     'committee members': 'Committee Member'
   },
-  labelRoles: { officers: 'Officer', 'executive board members': 'Executive Board member' },
+  // Groups that hold office; ordinary members hold none.
+  labelRoles: {
+    officers: 'Officer',
+    'committee officers': 'Officer',
+    'club officers': 'Officer',
+    'executive members': 'Executive member',
+    'executive board members': 'Executive Board member',
+    'executive committee members': 'Executive Committee member',
+    'executive council members': 'Executive Council member'
+  },
   plurals: [[/(?<=[\p{L}]{3})s$/iu, '']],
   besides: [/,?\s+(?:(?:and\s+)?(?:together|along) with|as well as|accompanied by)\s+/giu],
   relatives: [/,?\s+(?:who|whose)\s+.{2,200}$/iu],
