@@ -1,0 +1,48 @@
+/**
+ * The meeting ends after it starts.
+ *
+ * ## Good
+ *
+ * ```txt
+ * Cwm Onnen Hall Committee
+ * Minutes of the meeting
+ * Date: Tuesday 12 May 2026
+ * Time: 19:00 to 20:30
+ * Present: Ann Price (Chair), Bryn Owen
+ * 1. Roof
+ * It was agreed that the roof be repaired.
+ * ```
+ *
+ * ## Bad
+ *
+ * ```txt
+ * Cwm Onnen Hall Committee
+ * Minutes of the meeting
+ * Date: Tuesday 12 May 2026
+ * Time: 19:00 to 18:30
+ * Present: Ann Price (Chair), Bryn Owen
+ * 1. Roof
+ * It was agreed that the roof be repaired.
+ * ```
+ *
+ * - Unexpected end 18:30, expected a time after the start 19:00
+ */
+import { defineRule } from '../rule.js'
+
+/** A meeting may go on past midnight: an end before this hour is none before its start in the evening. */
+const NIGHT = '05:00'
+const EVENING = '17:00'
+
+export const endAfterStart = defineRule({
+  id: 'end-after-start',
+  meta: { category: 'meeting', summary: 'The meeting ends after it starts', severity: 'error' },
+  *check({ record, spansOf }) {
+    const { startTime, endTime, endDate } = record.meeting
+    if (startTime === null || endTime === null || endDate !== null || endTime > startTime) return
+    if (endTime < NIGHT && startTime >= EVENING) return
+    yield {
+      message: `Unexpected end ${endTime}, expected a time after the start ${startTime}`,
+      spans: [...spansOf('/meeting/endTime'), ...spansOf('/meeting/startTime')]
+    }
+  }
+})

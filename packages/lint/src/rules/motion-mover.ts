@@ -1,0 +1,34 @@
+/**
+ * A motion has a mover.
+ *
+ * ## Good
+ *
+ * ```txt frame
+ * 2. Roof
+ * Moved by Ann Price, seconded by Bryn Owen, that the roof be repaired. Motion carried.
+ * ```
+ *
+ * ## Bad
+ *
+ * ```txt frame
+ * 2. Roof
+ * Motion: that the roof be repaired. Seconded by Bryn Owen. Motion carried.
+ * ```
+ *
+ * - No mover is named of "that the roof be repaired"
+ */
+import { defineRule } from '../rule.js'
+import { motions, SURE } from '../support/motions.js'
+import { short } from '../support/quote.js'
+
+export const motionMover = defineRule({
+  id: 'motion-mover',
+  meta: { category: 'decisions', summary: 'A motion has a mover', severity: 'warning' },
+  *check({ record, confidenceOf }) {
+    for (const { decision, index } of motions(record)) {
+      const pointer = `/decisions/${index}`
+      if (decision.mover !== null || (confidenceOf(pointer) ?? 0) < SURE) continue
+      yield { message: `No mover is named of "${short(decision.text)}"`, pointer }
+    }
+  }
+})

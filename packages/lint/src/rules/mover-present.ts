@@ -1,0 +1,50 @@
+/**
+ * Who moves or seconds is present.
+ *
+ * ## Good
+ *
+ * ```txt frame
+ * 2. Roof
+ * Moved by Ann Price, seconded by Bryn Owen, that the roof be repaired. Motion carried.
+ * ```
+ *
+ * ## Bad
+ *
+ * ```txt frame
+ * 2. Roof
+ * Moved by Ann Price, seconded by Eleri Wyn, that the roof be repaired. Motion carried.
+ * ```
+ *
+ * - Eleri Wyn seconded "that the roof be repaired" and is not listed as present
+ */
+import { defineRule } from '../rule.js'
+import { motions } from '../support/motions.js'
+import { presentPeople, whoMayBe } from '../support/people.js'
+import { short } from '../support/quote.js'
+
+/** With fewer names than this the list of those present may be but a part. */
+const LEAST = 3
+
+export const moverPresent = defineRule({
+  id: 'mover-present',
+  meta: { category: 'decisions', summary: 'Mover and seconder are present', severity: 'warning' },
+  *check({ record }) {
+    if (presentPeople(record).length < LEAST) return
+    for (const { decision, index } of motions(record)) {
+      for (const role of ['mover', 'seconder'] as const) {
+        const ref = decision[role]
+        if (ref === null) continue
+        const who = whoMayBe(ref, record)
+        // Nobody of the name is listed at all: told where the name has two parts, so that it is one.
+        const listed = who.some(({ presence, left }) => presence === 'present' || left !== null)
+        if (listed || (who.length === 0 && !/\p{Lu}\S*\s+\p{Lu}/u.test(ref.name))) continue
+        const did = role === 'mover' ? 'moved' : 'seconded'
+        yield {
+          message: `${ref.name} ${did} "${short(decision.text)}" and is not listed as present`,
+          pointer: `/decisions/${index}/${role}/name`,
+          itemId: decision.itemId
+        }
+      }
+    }
+  }
+})
