@@ -57,10 +57,16 @@ export function voteInWords(vote: Decision['vote']): string {
   )
 }
 
-const languageNames: Record<string, string> = { en: 'English', cy: 'Welsh' }
+const languageNames = new Intl.DisplayNames('en', { type: 'language' })
+
+/** "English" for "en" and "en-GB"; the tag itself where it is none. */
+function languageName(tag: string): string {
+  const primary = /^[a-z]{2,3}(?=-|$)/iu.exec(tag)
+  return (primary && languageNames.of(primary[0])) ?? tag
+}
 
 export function languagesInWords(record: MinutesRecord): string {
-  return record.languages.map((tag) => languageNames[tag] ?? tag).join(' and ')
+  return record.languages.map(languageName).join(' and ')
 }
 
 const tallied: Record<string, string> = { present: 'present', apologies: 'apologies', absent: 'absent' }

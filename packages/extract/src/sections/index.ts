@@ -3,6 +3,7 @@
 import { looksLikePerson, possible } from '@cofnod/language'
 import type { ItemDraft } from '../draft.js'
 import { foundAt, Link, Named } from '../found.js'
+import { partsOfList } from '../name-lists.js'
 import { selectMeeting } from '../several-meetings.js'
 import type { Section, State } from '../state.js'
 import { firstLanguage, secondHalf } from './bilingual.js'
@@ -124,7 +125,7 @@ function presentersOf(state: State, candidate: Candidate): ItemDraft['presenters
       const match = pattern.exec(candidate.title)
       const who = match?.groups?.who
       if (!match || !who) continue
-      const named = who.split(/\s*(?:,|&|\/|\s(?:and|a|ac)\s)\s*/u).filter((name) => looksLikePerson(name) > 0.5)
+      const named = partsOfList(who, state.languages, ',&/').filter((name) => looksLikePerson(name) > 0.5)
       let at = candidate.start + match.index
       return named.flatMap((name) => {
         const start = state.body.indexOf(name, at)

@@ -9,6 +9,7 @@ import {
   looksLikePerson,
   matchesAny
 } from '@cofnod/language'
+import { partsOfList } from '../name-lists.js'
 
 export interface TitleView {
   /** 0 (a sentence, a name, a number) to 1 (a standing item's title). */
@@ -147,7 +148,7 @@ function someHalf(text: string, test: (half: string) => boolean): boolean {
 
 function isSentence(text: string, languages: readonly Language[]): boolean {
   const head = text.slice(0, 200)
-  return !namesFollow(text) && languages.some(({ phrases }) => matchesAny(phrases.sections.verbs, head))
+  return !namesFollow(text, languages) && languages.some(({ phrases }) => matchesAny(phrases.sections.verbs, head))
 }
 
 function shapeScore(text: string, words: string[], languages: readonly Language[], looks: TitleLooks): number {
@@ -164,7 +165,7 @@ function shapeScore(text: string, words: string[], languages: readonly Language[
   if (/^[\p{Ll}]/u.test(text)) score -= looks.numbered ? 0.1 : 0.25
   if (/^[\d\s.,:/£$€%()-]+$/u.test(text)) return 0
   score -= figures(text)
-  if (!looks.gap && namesFollow(looks.following)) score -= 0.5
+  if (!looks.gap && namesFollow(looks.following, languages)) score -= 0.5
   // "TOTAL  £673.50": a row of a reckoning.
   if (/^[\s:]*[£$€]?\d[\d,.]*\s*%?$/u.test(looks.following)) score -= 0.6
   if (isInitials(text) && !isWord(text)) score -= 0.5
@@ -192,11 +193,9 @@ function figures(text: string): number {
 }
 
 /** "DLS: Dave Hall, Neil Smith": a list of people makes what stands before it a group, no title. */
-function namesFollow(following: string): boolean {
+function namesFollow(following: string, languages: readonly Language[]): boolean {
   if (following.length > 600) return false
-  const parts = following
-    .replace(/^[\s:–—-]+/u, '')
-    .split(/[,;&]|\s(?:and|a|ac)\s/u)
+  const parts = partsOfList(following.replace(/^[\s:–—-]+/u, ''), languages, ',;&')
     .map((part) => part.replace(/\([^)]*\)/gu, '').trim())
     .filter((part) => part !== '')
   if (parts.length === 0) return false

@@ -100,6 +100,18 @@ describe('statements', () => {
     expect(statements.action.doing).toContain('contactera')
   })
 
+  it.each([
+    ['Panneaux à commander', 'commander'],
+    ['Décisions modificatives à prendre', 'prendre'],
+    ["Délibération autorisant l'autorité territoriale à signer la convention", undefined],
+    ['Le maire est habilité à envoyer la lettre', undefined]
+  ])('%s: to %s', (text, verb) => expect(firstMatch(statements.action.toBeDone, text)?.groups?.verb).toBe(verb))
+
+  it('does not take business of the meeting for work', () => {
+    expect(statements.action.done).toContain('commander')
+    expect(statements.action.done).not.toContain('prendre')
+  })
+
   it('knows elections but not that of the secretary of the day', () => {
     expect(matchesAny(statements.decision.elected, 'M. Dupont est élu deuxième adjoint.')).toBe(true)
     expect(matchesAny(statements.decision.elected, 'Mme Ferrand est élue secrétaire de séance.')).toBe(false)
@@ -111,6 +123,8 @@ describe('meeting', () => {
     const opening = firstMatch(meeting.titleOpenings, 'Procès-verbal de la séance du conseil municipal')
     expect(opening?.[0]).toBe('Procès-verbal de la séance du ')
     expect(firstMatch(meeting.titleOpenings, 'Compte rendu du comité')?.[0]).toBe('Compte rendu du ')
+    expect(firstMatch(meeting.titleEndings, 'Conseil municipal 7 octobre 2022')?.[0]).toBe(' 7 octobre 2022')
+    expect(firstMatch(meeting.titleEndings, "Comité d'Orbelle")).toBe(null)
   })
 
   it('finds who presides and when it ends', () => {

@@ -78,9 +78,7 @@ export const labels: Labels = {
   declarations: listOf(
     `déclarations d'intérêts | déclaration d'intérêts | conflits d'intérêts | déclaration d'intérêt`
   ),
-  owner: listOf(
-    `responsable | responsables | qui | pilote | porteur | en charge | chargé de l'action | attribué à | par`
-  ),
+  owner: listOf(`responsable | responsables | qui | pilote | porteur | en charge | chargé de l'action | attribué à`),
   due: listOf(`échéance | échéances | pour le | délai | délais | quand | date limite | date | avant le`),
   actionStatus: listOf(`statut | état | avancement | suivi | fait | réalisé`),
   number: listOf(`n° | numéro | no | réf | réf. | référence | point | rang`),

@@ -44,7 +44,9 @@ export const action: StatementPhrases['action'] = {
       "^(?:[–—•*-] ?)?(?:Contacter|Demander|Envoyer|Faire|Prévoir|Vérifier|Relancer|Préparer|Organiser|Rédiger|Transmettre|Informer|Prendre contact|Mettre|Acheter|Commander|Réparer|Remplacer|Publier|Diffuser|Rechercher|Étudier) (?:le|la|les|l'|un|une|des|du|aux|au|à|avec|en) ?(?=\\S)"
     )
   ],
-  toBeDone: make('^(?<what>[\\p{L}][^.;:!?]{3,80}?) à (?<verb>\\p{L}{2,18}(?:er|ir|re))(?![\\p{L}])'),
+  toBeDone: make(
+    '^(?<what>(?:(?!\\b(?:est|sont|était|a|ont|va|vont|fait|faut|peut|doit|aide|aidera|appel|prêt|prête|destinée?s?|suite|relative?s?|relatifs?|invit\\p{L}+|autoris\\p{L}+|habilitée?s?|quant|reste|avoir)\\b)[^.;:!?]){3,80}?) à (?<verb>\\p{L}{2,18}(?:er|ir|re))(?![\\p{L}])'
+  ),
   wanted: make("\\b(?:il est (?:décidé|convenu)|il a été (?:décidé|convenu)|décide)(?: que| qu')? ?$"),
   assured: make("\\b(?:indique|précise|confirme|annonce|assure|s'engage à ce)(?: que| qu') ?$"),
   asks: make(

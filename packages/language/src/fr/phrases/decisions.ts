@@ -89,6 +89,7 @@ export const motion: StatementPhrases['motion'] = {
   settles: make(
     '^(?:résultat du )?vote ?[:–-]',
     '^(?:pour|contre|abstentions?) ?[:–-] ?\\d',
+    '^\\d{1,3} (?:voix|votes?) (?:pour|contre)\\b',
     '\\b(?:motion|proposition|amendement) (?:est|a été) (?:adoptée?|rejetée?)\\b',
     '^(?:adoptée?|rejetée?|approuvée?) (?:à|par)\\b'
   ),

@@ -16,7 +16,7 @@ export const meeting: MeetingPhrases = {
   ),
   titleEndings: [
     ...make(
-      `(?:\\s*[-–—:,|]\\s*|\\s+|^)(?:en\\s+)?(?:${sitting}\\s+)?${kind}(?:du|le|en date du|de la séance du|de la réunion du)\\s+(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s+)?(?:\\d|\\u0001).{0,120}$`,
+      `(?:\\s*[-–—:,|]\\s*|\\s+|^)(?:en\\s+)?(?:${sitting}\\s+)?${kind}(?:(?:du|le|en date du|de la séance du|de la réunion du)\\s+)?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s+)?(?:\\d|\\u0001).{0,120}$`,
       `\\s*[-–—:,|]\\s*(?:${sitting}\\s*)?${kind}(?:du|le|en date du)?\\s*$`,
       `\\s+(?:${sitting}\\s*)?${kind}(?:du|le|en date du)?\\s*$`,
       `\\s*[-–—:,|]\\s*${document}\\s*$`

@@ -32,9 +32,22 @@ export const doing: string[] = base.flatMap((verb) => {
   return [verb, one, `${one.slice(0, -1)}ont`]
 })
 
+/** Business of the meeting itself: "décisions à prendre". */
+const ownBusiness = new Set([
+  'prendre',
+  'signer',
+  'mettre',
+  'trouver',
+  'traiter',
+  'etudier',
+  'examiner',
+  'voir',
+  'choisir'
+])
+
 /** What is done to a thing by somebody else: participles, with the infinitive after "à" ("à contacter"). */
 export const done: string[] = [
-  ...base,
+  ...base.filter((verb) => !ownBusiness.has(verb)),
   ...base.filter((verb) => verb.endsWith('er')).flatMap((verb) => [`${verb.slice(0, -1)}`, `${verb.slice(0, -1)}e`])
 ]
 
