@@ -46,7 +46,7 @@ export const bilingualItems = defineRule({
   *check(context) {
     const halves = halvesOf(context)
     if (halves === null) return
-    const [more, less] = halves.map(({ tag, lines }) => ({ tag, series: seriesOf(lines) })) as [Count, Count]
+    const [more, less] = halves.pair.map(({ tag, lines }) => ({ tag, series: seriesOf(lines) })) as [Count, Count]
     // One starts where the other has ended, and each counts from 1: else they are beside each other.
     const [first, second] = more.series.start < less.series.start ? [more, less] : [less, more]
     if (first.series.last === 0 || second.series.last === 0 || first.series.end > second.series.start) return

@@ -8,6 +8,7 @@
  * ```txt
  * Cyngor Cwm Onnen / Cwm Onnen Council
  * Cofnodion y cyfarfod a gynhaliwyd ar 12 Mai 2026
+ * Yn bresennol: Ann Price (Cadeirydd), Bryn Owen, Carys Lloyd
  * Roedd Ann Price yn y gadair ac roedd Bryn Owen a Carys Lloyd yn bresennol yn y cyfarfod hwn o'r cyngor.
  * 1. Y to
  * Cytunwyd y dylid trwsio to neuadd y pentref cyn y gaeaf ac y bydd Carys Lloyd yn gofyn am brisiau gan dri chwmni lleol.
@@ -24,12 +25,13 @@
  * ```txt
  * Cyngor Cwm Onnen / Cwm Onnen Council
  * Cofnodion y cyfarfod a gynhaliwyd ar 12 Mai 2026
+ * Yn bresennol: Ann Price (Cadeirydd), Bryn Owen, Carys Lloyd
  * Roedd Ann Price yn y gadair ac roedd Bryn Owen a Carys Lloyd yn bresennol yn y cyfarfod hwn o'r cyngor.
  * 1. Y to
  * Cytunwyd y dylid trwsio to neuadd y pentref cyn y gaeaf ac y bydd Carys Lloyd yn gofyn am brisiau gan dri chwmni lleol.
  * Mae'r cyngor yn diolch i'r rhai a gyfrannodd at y gronfa dros y flwyddyn ac i Bryn Owen am ei waith ar y to.
  * Minutes of the meeting held on 12 May 2026
- * Present: Ann Price (Chair), Bryn Owen, Carys Lloyd
+ * Present: Ann Price (Chair), Bryn Owen
  * 1. The roof
  * It was agreed that the roof of the village hall should be repaired before the winter and that Bryn Owen will ask three local firms for a price.
  * The council thanks those who gave to the fund over the year and Bryn Owen for his work, which Ann Price will praise.

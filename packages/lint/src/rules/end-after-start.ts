@@ -11,6 +11,8 @@
  * Present: Ann Price (Chair), Bryn Owen
  * 1. Roof
  * It was agreed that the roof be repaired.
+ * 2. Floor
+ * The quotes were discussed at length.
  * ```
  *
  * ## Bad
@@ -23,6 +25,8 @@
  * Present: Ann Price (Chair), Bryn Owen
  * 1. Roof
  * It was agreed that the roof be repaired.
+ * 2. Floor
+ * The quotes were discussed at length.
  * ```
  *
  * - Unexpected end 18:30, expected a time after the start 19:00

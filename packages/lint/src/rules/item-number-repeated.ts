@@ -23,25 +23,35 @@
  *
  * - Unexpected item number 2, which was used before
  */
-import { defineRule } from '../rule.js'
+import { defineRule, type Problem } from '../rule.js'
 
 export const itemNumberRepeated = defineRule({
   id: 'item-number-repeated',
   meta: { category: 'agenda', summary: 'No item number is used twice', severity: 'warning' },
   *check({ record }) {
+    const { agendaItems } = record
+    const repeated = (index: number): Problem => ({
+      message: `Unexpected item number ${agendaItems[index]!.number}, which was used before`,
+      pointer: `/agendaItems/${index}/number`
+    })
     const seen = new Map<string, number>()
-    for (const [index, { parentId, number, title, level }] of record.agendaItems.entries()) {
+    for (const [index, { parentId, number, title, level }] of agendaItems.entries()) {
       if (number === null || level > 2) continue
       const key = `${parentId ?? ''} ${number}`
       const before = seen.get(key)
       seen.set(key, index)
       if (before === undefined || index - before > 12) continue
       // A title that goes on over the page is printed again with its number.
-      if (record.agendaItems[before]?.title === title) continue
-      yield {
-        message: `Unexpected item number ${number}, which was used before`,
-        pointer: `/agendaItems/${index}/number`
-      }
+      if (agendaItems[before]?.title === title) continue
+      yield repeated(index)
+    }
+    // A number that comes again right after itself is read as a part of its item, and so are those that follow it.
+    for (const [index, { level, number, parentId }] of agendaItems.entries()) {
+      const before = agendaItems[index - 1]
+      if (number === null || before?.id !== parentId || before.number !== number || !/^\d+$/.test(number)) continue
+      const next = agendaItems[index + 1]
+      const goesOn = next === undefined || next.level < level || next.number === String(Number(number) + 1)
+      if (goesOn) yield repeated(index)
     }
   }
 })

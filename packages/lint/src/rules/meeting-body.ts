@@ -9,6 +9,8 @@
  * Present: Ann Price (Chair), Bryn Owen
  * 1. Roof
  * It was agreed that the roof be repaired.
+ * 2. Floor
+ * The quotes were discussed at length.
  * ```
  *
  * ## Bad
@@ -18,6 +20,8 @@
  * Present: Ann Price (Chair), Bryn Owen
  * 1. Roof
  * It was agreed that the roof be repaired.
+ * 2. Floor
+ * The quotes were discussed at length.
  * ```
  *
  * - No body is named whose meeting this was
@@ -34,7 +38,7 @@ export const meetingBody = defineRule({
     if (record.meeting.body !== null) return
     const furniture = tree.data.streams.furniture.split('\n', 20)
     const head = [...lines.all.slice(0, HEAD).map(({ text }) => text), ...furniture]
-    if (head.some((text) => text.length < 120 && looksLikeBody(text))) return
+    if (head.some((text) => text.length < 120 && looksLikeBody(text) >= 0.5)) return
     yield { message: 'No body is named whose meeting this was' }
   }
 })

@@ -9,6 +9,8 @@
  * Present: Ann Price (Chair), Bryn Owen
  * 1. Roof
  * It was agreed that the roof be repaired.
+ * 2. Floor
+ * The quotes were discussed at length.
  * ```
  *
  * ## Bad
@@ -19,6 +21,8 @@
  * Present: Ann Price, Bryn Owen
  * 1. Roof
  * It was agreed that the roof be repaired.
+ * 2. Floor
+ * The quotes were discussed at length.
  * ```
  *
  * - Nobody is named who presided

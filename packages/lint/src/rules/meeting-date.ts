@@ -11,6 +11,8 @@
  * Present: Ann Price (Chair), Bryn Owen
  * 1. Roof
  * It was agreed that the roof be repaired.
+ * 2. Floor
+ * The quotes were discussed at length.
  * ```
  *
  * ## Bad
@@ -21,6 +23,8 @@
  * Present: Ann Price (Chair), Bryn Owen
  * 1. Roof
  * It was agreed that the roof be repaired.
+ * 2. Floor
+ * The quotes were discussed at length.
  * ```
  *
  * - No date of the meeting is stated

@@ -15,7 +15,7 @@
  * Motion: that the roof be repaired. Seconded by Bryn Owen. Motion carried.
  * ```
  *
- * - No mover is named of "that the roof be repaired"
+ * - No mover is named of "that the roof be repaired. Seconded by Bryn Owen. Motion ca…"
  */
 import { defineRule } from '../rule.js'
 import { motions, SURE } from '../support/motions.js'

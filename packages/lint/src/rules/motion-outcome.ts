@@ -17,7 +17,7 @@
  * The quotes were discussed.
  * ```
  *
- * - No outcome is stated of "that the roof be repaired"
+ * - No outcome is stated of "Ann Price moved that the roof be repaired, seconded by Bryn…"
  */
 import { defineRule } from '../rule.js'
 import { motions, SURE } from '../support/motions.js'

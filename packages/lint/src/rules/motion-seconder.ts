@@ -15,7 +15,7 @@
  * Ann Price moved that the roof be repaired. Motion carried.
  * ```
  *
- * - No seconder is named of "that the roof be repaired"
+ * - No seconder is named of "Ann Price moved that the roof be repaired. Motion carried"
  */
 import { defineRule } from '../rule.js'
 import { motions, SURE } from '../support/motions.js'

@@ -15,12 +15,11 @@
  * Moved by Ann Price, seconded by Eleri Wyn, that the roof be repaired. Motion carried.
  * ```
  *
- * - Eleri Wyn seconded "that the roof be repaired" and is not listed as present
+ * - Eleri Wyn, who seconded, is not listed as present
  */
 import { defineRule } from '../rule.js'
 import { motions } from '../support/motions.js'
 import { presentPeople, whoMayBe } from '../support/people.js'
-import { short } from '../support/quote.js'
 
 /** With fewer names than this the list of those present may be but a part. */
 const LEAST = 3
@@ -40,7 +39,7 @@ export const moverPresent = defineRule({
         if (listed || (who.length === 0 && !/\p{Lu}\S*\s+\p{Lu}/u.test(ref.name))) continue
         const did = role === 'mover' ? 'moved' : 'seconded'
         yield {
-          message: `${ref.name} ${did} "${short(decision.text)}" and is not listed as present`,
+          message: `${ref.name}, who ${did}, is not listed as present`,
           pointer: `/decisions/${index}/${role}/name`,
           itemId: decision.itemId
         }

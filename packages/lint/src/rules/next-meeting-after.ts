@@ -17,17 +17,44 @@
  *
  * - Unexpected next meeting 2022-06-09, expected a day after 2026-05-12
  */
-import { defineRule } from '../rule.js'
+import { findDates, toIso } from '@cofnod/language'
+import { defineRule, type Problem, type RuleContext } from '../rule.js'
+import { says } from '../words/index.js'
 
 export const nextMeetingAfter = defineRule({
   id: 'next-meeting-after',
   meta: { category: 'meeting', summary: 'The next meeting is after this one', severity: 'error' },
-  *check({ record: { meeting }, spansOf }) {
-    const { date, nextMeeting } = meeting
-    if (date === null || !nextMeeting?.date || nextMeeting.date > date) return
-    yield {
-      message: `Unexpected next meeting ${nextMeeting.date}, expected a day after ${date}`,
-      spans: [...spansOf('/meeting/nextMeeting/date'), ...spansOf('/meeting/date')]
+  *check(context) {
+    const { date, nextMeeting } = context.record.meeting
+    if (date === null) return
+    if (nextMeeting?.date && nextMeeting.date <= date) {
+      const spans = [...context.spansOf('/meeting/nextMeeting/date'), ...context.spansOf('/meeting/date')]
+      yield { message: messageOf(nextMeeting.date, date), spans }
     }
+    // A day before the meeting is not taken for the next one's: it is looked for in the words.
+    if (!nextMeeting?.date) yield* printed(context, date)
   }
 })
+
+/** How many lines below a title such as "Next meeting" its date may stand. */
+const NEAR = 2
+
+function* printed({ lines, languages, span, record }: RuleContext<Record<string, never>>, date: string): Iterable<Problem> {
+  const order = record.languages[0] === 'en' ? undefined : ('day-first' as const)
+  for (const [index, { text }] of lines.all.entries()) {
+    if (text.length > 300 || !says(text, 'nextMeeting', languages)) continue
+    for (const line of lines.all.slice(index, index + 1 + NEAR)) {
+      const found = findDates(line.text.slice(0, 300), { order })
+      if (found.length === 0) continue
+      const [only] = found
+      // Several dates tell of other things too; so does one without a year.
+      if (only === undefined || found.length > 1 || only.year === null || only.ambiguous) return
+      const next = toIso(only.year, only.month, only.day)
+      if (next > date) return
+      yield { message: messageOf(next, date), spans: [span(line.start + only.start, line.start + only.end)] }
+      return
+    }
+  }
+}
+
+const messageOf = (next: string, date: string) => `Unexpected next meeting ${next}, expected a day after ${date}`

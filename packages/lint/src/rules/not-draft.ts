@@ -19,6 +19,8 @@
  * Present: Ann Price (Chair), Bryn Owen
  * 1. Roof
  * It was agreed that the roof be repaired.
+ * 2. Floor
+ * The quotes were discussed at length.
  * ```
  *
  * - The minutes are marked as a draft

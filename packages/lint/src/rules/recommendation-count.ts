@@ -21,48 +21,27 @@
  *
  * - Unexpected number 3 of recommendations, expected 2 as listed
  */
-import { type Language, readNumber } from '@cofnod/language'
 import { defineRule } from '../rule.js'
-import { says } from '../words/index.js'
 
 export const recommendationCount = defineRule({
   id: 'recommendation-count',
   meta: { category: 'recommendations', summary: 'Counted recommendations are as many as listed', severity: 'warning' },
-  *check({ record, lines, languages, spansOf, span }) {
+  *check({ record, spansOf }) {
     for (const item of record.agendaItems) {
       const here = record.recommendations
-        .map((recommendation, index) => ({ ...recommendation, index }))
+        .map((recommendation, index) => ({ ...recommendation, pointer: `/recommendations/${index}` }))
         .filter(({ itemId }) => itemId === item.id)
       // Those that are listed bear numbers; others are told in passing.
-      const numbered = here.filter(({ count, number }) => count === 1 && number !== null)
-      if (numbered.length < 2) continue
-      const first = spansOf(`/recommendations/${numbered[0]!.index}`)[0]
-      if (first === undefined) continue
-      const before = lines.number(lines.at(first.start)) - 1
-      for (const line of lines.all.slice(Math.max(0, before - 3), before)) {
-        const counted = countIn(line.text, (text) => says(text, 'recommendations', languages), languages)
-        if (counted === null || counted.value === numbered.length) continue
-        yield {
-          message: `Unexpected number ${counted.value} of recommendations, expected ${numbered.length} as listed`,
-          spans: [span(line.start + counted.start, line.start + counted.end)],
-          itemId: item.id
-        }
+      const listed = here.filter(({ count, number }) => (count ?? 1) === 1 && number !== null)
+      const counted = here.filter(({ count }) => (count ?? 1) > 1)
+      const stated = counted.reduce((sum, { count }) => sum + (count ?? 0), 0)
+      if (listed.length < 2 || counted.length === 0 || stated === listed.length) continue
+      const spans = spansOf(`${counted[0]!.pointer}/count`)
+      yield {
+        message: `Unexpected number ${stated} of recommendations, expected ${listed.length} as listed`,
+        ...(spans.length > 0 ? { spans } : { pointer: counted[0]!.pointer }),
+        itemId: item.id
       }
     }
   }
 })
-
-/** A number right before the word: "three recommendations". */
-function countIn(
-  text: string,
-  isWord: (text: string) => boolean,
-  languages: readonly Language[]
-): { value: number; start: number; end: number } | null {
-  for (const match of text.slice(0, 2_000).matchAll(/(?<![\p{L}\p{N}.])[\p{L}\p{N}]+(?= \p{L})/gu)) {
-    const [word] = match
-    const end = match.index + word.length
-    const value = isWord(text.slice(end + 1, end + 40)) ? readNumber(word, languages) : null
-    if (value !== null && value <= 100) return { value, start: match.index, end }
-  }
-  return null
-}

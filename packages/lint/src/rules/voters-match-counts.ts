@@ -6,8 +6,8 @@
  * ```txt frame
  * 2. Roof
  * Moved by Ann Price, seconded by Bryn Owen, that the roof be repaired.
- * For: Ann Price, Bryn Owen, Carys Lloyd
- * Against: Dafydd Rees
+ * Ayes: Ann Price, Bryn Owen, Carys Lloyd
+ * Nays: Dafydd Rees
  * Motion carried 3-1.
  * ```
  *
@@ -16,8 +16,8 @@
  * ```txt frame
  * 2. Roof
  * Moved by Ann Price, seconded by Bryn Owen, that the roof be repaired.
- * For: Ann Price, Bryn Owen
- * Against: Dafydd Rees
+ * Ayes: Ann Price, Bryn Owen
+ * Nays: Dafydd Rees
  * Motion carried 3-1.
  * ```
  *

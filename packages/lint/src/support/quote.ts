@@ -1,6 +1,9 @@
 /** Words in a message: short, on one line. */
 export function short(text: string, length = 60): string {
-  const line = text.replace(/\s+/gu, ' ').trim()
+  const line = text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[.;:,]$/, '')
   return line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`
 }
 

@@ -16,7 +16,6 @@ export const cy: LintWords = {
   mailboxes: list('gwybodaeth ymholiadau swyddfa post clerc cyngor pwyllgor ysgrifennydd cysylltu cymorth cadeirydd'),
   signature: /(?<!\p{L})(?:llofnod\p{L}*|lofnod\p{L}*|arwyddwyd)(?!\p{L})/iu,
   abbreviations: list('CBC AC ACau UFA GIG DU UE TAW CCB BBC S4C YDd YH CVs'),
-  recommendations: /^(?:o )?(?:argymhelli(?:on|ad))(?!\p{L})/iu,
   everybody: /^(?:pawb|pob aelod|yr holl aelodau|aelodau|y grwp|y pwyllgor)(?!\p{L})/iu,
   formalItems:
     /^(?:ymddiheuriadau|croeso|unrhyw fater(?:ion)? arall|datgan\p{L}*|materion yn codi|gohebiaeth|cyfarfod nesaf|dyddiad|cau|diwedd|cyflwyniadau|presennol)(?!\p{L})/iu

@@ -23,8 +23,6 @@ export interface LintWords {
   signature: RegExp
   /** Capitals that everybody knows. */
   abbreviations: string[]
-  /** "recommendations", with what may stand before. Anchored at the start. */
-  recommendations: RegExp
   /** Everybody is to do it. */
   everybody: RegExp
   /** Titles of items that need no text. */
