@@ -39,6 +39,7 @@
  *
  * - Lloyd is not named in the English text
  */
+import { matchLabel } from '@cofnod/language'
 import { defineRule } from '../rule.js'
 import { halvesOf, languageName, onlyInOne } from '../support/halves.js'
 
@@ -55,7 +56,8 @@ export const bilingualNames = defineRule({
         .filter((name) => /^\p{Lu}[\p{L}'’-]{2,}$/u.test(name))
     )
     const differences = onlyInOne(
-      halves,
+      // A list of those present is in neither language, and names everybody.
+      { ...halves, neutral: halves.neutral.filter(({ text }) => matchLabel(text, context.languages) === null) },
       (line) =>
         [...line.text.slice(0, 10_000).matchAll(/(?<!\p{L})\p{Lu}[\p{L}'’-]{2,40}/gu)]
           .filter(([word]) => surnames.has(word))

@@ -6,8 +6,11 @@
  * ```txt
  * Cwm Onnen Hall Committee
  * Minutes of the meeting held on Tuesday 12 May 2026
+ *
  * Present: Ann Price (Chair), Bryn Owen
+ *
  * Apologies: Carys Lloyd
+ *
  * 1. Roof
  * It was agreed that the roof be repaired.
  * 2. Floor
@@ -19,8 +22,11 @@
  * ```txt
  * Cwm Onnen Hall Committee
  * Minutes of the meeting held on Tuesday 12 May 2026
+ *
  * Present: Ann Price (Chair), Bryn Owen, Carys Lloyd
+ *
  * Apologies: Carys Lloyd
+ *
  * 1. Roof
  * It was agreed that the roof be repaired.
  * 2. Floor
