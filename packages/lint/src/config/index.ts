@@ -1,1 +1,5 @@
-export {}
+export { applyBaseline, type Baseline, type BaselineEntry, readBaseline, writeBaseline } from '../suppress/baseline.js'
+export { type FileSuppression, readSuppressions, suppressByFile } from '../suppress/suppression-file.js'
+export { ConfigError } from './config-error.js'
+export { checkRules, type Plugin, type ResolvedConfig, resolveConfig, rulesFor } from './resolve.js'
+export { type Config, configJsonSchema, configSchema } from './schema.js'
