@@ -17,7 +17,7 @@ const cases: [path: string, code: ReadErrorCode][] = [
 
 describe('a document that cannot be read', () => {
   it.each(cases)('%s: %s', async (path, code) => {
-    const { code: exit, stdout, stderr } = await runMain(['parse', path])
+    const { code: exit, stdout, stderr } = await runMain(['parse', path, '--ocr', 'never'])
     expect(exit).toBe(1)
     expect(stdout).toBe('')
     expect(stderr).toMatch(/^cofnod: [^\n]+\n$/)

@@ -5,6 +5,7 @@ import * as exporters from '@cofnod/export'
 import * as extract from '@cofnod/extract'
 import * as language from '@cofnod/language'
 import * as model from '@cofnod/model'
+import * as ocr from '@cofnod/ocr'
 import * as parse from '@cofnod/parse'
 import * as readPdf from '@cofnod/read-pdf'
 import * as readText from '@cofnod/read-text'
@@ -32,7 +33,7 @@ const entries: Entry[] = [
     values:
       'DEFAULT_LIMITS READ_ERROR_CODES ReadError describeIssue explainMinutes extractRecord isReadError parseAllMinutes parseMinutes readDocument toVFile',
     types:
-      'Converter DocumentTree Explanation ExtractOptions Issue IssueCode Limits LineReading MinutesInput MinutesRecord OcrEngine OcrPicture OcrRequest OcrResult OcrWord ParseAllOptions ParseOptions ParseResult PixelBox ReadErrorCode ReadOptions TrackedChanges'
+      'Converter DocumentTree Explanation ExtractOptions Issue IssueCode Limits LineReading MinutesInput MinutesRecord OcrChoice OcrEngine OcrPicture OcrRequest OcrResult OcrWord PagePainter PaintRequest PaintedDocument PaintedType ParseAllOptions ParseOptions ParseResult PixelBox ReadErrorCode ReadOptions TrackedChanges'
   },
   {
     name: 'cofnod/schema',
@@ -53,8 +54,8 @@ const entries: Entry[] = [
     name: '@cofnod/parse',
     file: 'parse/src/index.ts',
     loaded: parse,
-    values: 'CONVERTERS explainMinutes extractRecord parseAllMinutes parseMinutes readDocument toVFile',
-    types: 'Converter ExtractOptions MinutesInput ParseAllOptions ParseOptions ParseResult ReadOptions'
+    values: 'CONVERTERS OCR_CHOICES explainMinutes extractRecord parseAllMinutes parseMinutes readDocument toVFile',
+    types: 'Converter ExtractOptions MinutesInput OcrChoice ParseAllOptions ParseOptions ParseResult ReadOptions'
   },
   {
     name: '@cofnod/export',
@@ -68,9 +69,9 @@ const entries: Entry[] = [
     file: 'model/src/index.ts',
     loaded: model,
     values:
-      'DEFAULT_LIMITS DOCUMENT_KINDS LINE_ROLES OCR_LANGUAGES QUOTE_LIMIT READ_ERROR_CODES ReadError SCHEMA_VERSION SEVERITIES STREAM_NAMES TRACKED_CHANGES VOTE_METHODS checkRecord createDeadline describeIssue isReadError issueSchema recordJsonSchema recordSchema resolvePointer sealTree spanSchema toPointer',
+      'DEFAULT_LIMITS DOCUMENT_KINDS LINE_ROLES OCR_LANGUAGES OCR_PAGES PAINTED_TYPES QUOTE_LIMIT READ_ERROR_CODES ReadError SCHEMA_VERSION SEVERITIES STREAM_NAMES TRACKED_CHANGES VOTE_METHODS checkRecord createDeadline describeIssue isReadError issueSchema recordJsonSchema recordSchema resolvePointer sealTree spanSchema toPointer',
     types:
-      'Action AgendaItem Attendee BlockData BlockStyle Box Deadline Decision Declaration DocumentFile DocumentKind DocumentTree Evidence Explanation Issue IssueCode IssueOf Limits LineReading LineRole Meeting MinutesRecord NodeRun OcrEngine OcrPicture OcrRequest OcrResult OcrWord PixelBox ReadContext ReadErrorCode ReadErrorOptions Reader Recommendation RecordProblem RecordSource Ref Reference Revision Run SealOptions SizeClass Source Span StreamName Streams Tally TrackedChanges Unresolved'
+      'Action AgendaItem Attendee BlockData BlockStyle Box Deadline Decision Declaration DocumentFile DocumentKind DocumentTree Evidence Explanation Issue IssueCode IssueOf Limits LineReading LineRole Meeting MinutesRecord NodeRun OcrEngine OcrPages OcrPicture OcrRequest OcrResult OcrWord PagePainter PaintRequest PaintedDocument PaintedType PixelBox ReadContext ReadErrorCode ReadErrorOptions Reader Recommendation RecordProblem RecordSource Ref Reference Revision Run SealOptions SizeClass Source Span StreamName Streams Tally TrackedChanges Unresolved'
   },
   {
     name: '@cofnod/extract',
@@ -94,7 +95,20 @@ const entries: Entry[] = [
     values: 'docReader docxReader odtReader rtfReader',
     types: ''
   },
-  { name: '@cofnod/read-pdf', file: 'read-pdf/src/index.ts', loaded: readPdf, values: 'pdfReader', types: '' },
+  {
+    name: '@cofnod/read-pdf',
+    file: 'read-pdf/src/index.ts',
+    loaded: readPdf,
+    values: 'pdfReader pictureReaders',
+    types: ''
+  },
+  {
+    name: '@cofnod/ocr',
+    file: 'ocr/src/index.ts',
+    loaded: ocr,
+    values: 'createOcrEngine pagePainter',
+    types: 'ClosableEngine OcrOptions'
+  },
   {
     name: '@cofnod/language',
     file: 'language/src/index.ts',

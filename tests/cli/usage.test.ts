@@ -5,7 +5,7 @@ import * as model from '@cofnod/model'
 import * as parse from '@cofnod/parse'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { CONVERTERS, LIMITS, TRACKED_CHANGES } from '../../packages/cofnod/src/cli/flags.js'
+import { CONVERTERS, LIMITS, OCR_CHOICES, TRACKED_CHANGES } from '../../packages/cofnod/src/cli/flags.js'
 import { root } from '../support/packages.js'
 import { runMain } from '../support/run-main.js'
 
@@ -40,6 +40,7 @@ describe('cofnod', () => {
 it('the choices that the help spells are those of the packages', async () => {
   expect([...TRACKED_CHANGES]).toEqual([...model.TRACKED_CHANGES])
   expect([...CONVERTERS]).toEqual([...parse.CONVERTERS])
+  expect([...OCR_CHOICES]).toEqual([...parse.OCR_CHOICES])
   expect([...LIMITS].sort()).toEqual(Object.keys(model.DEFAULT_LIMITS).sort())
   const { stdout } = await runMain(['parse', '--help'])
   for (const [name, value] of Object.entries(model.DEFAULT_LIMITS)) {

@@ -79,7 +79,8 @@ type Describe = { [C in IssueCode]: (data: IssueOf<C>['data']) => string }
 /** "Unexpected X, expected Y" where a value is wrong; else what was met. */
 const sentences: Describe = {
   'page-unreadable': (d) => `Page ${d.page} could not be read (${d.reason}); the others were`,
-  'page-needs-ocr': (d) => `Page ${d.page} is a picture without text; text recognition would read it (npm install @cofnod/ocr)`,
+  'page-needs-ocr': (d) =>
+    `Page ${d.page} is a picture without text; text recognition would read it (npm install @cofnod/ocr)`,
   'unknown-element': (d) => `Unexpected element ${d.element} (${d.count} times), left out`,
   'part-unreadable': (d) => `The part ${d.part} could not be read (${d.reason}); the rest was`,
   'encoding-guessed': (d) => `No encoding is stated; read as ${d.encoding}`,

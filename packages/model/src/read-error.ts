@@ -28,7 +28,8 @@ const sentences: Record<ReadErrorCode, string> = {
   'no-pages': 'The document has no pages. Print or export it again.',
   'too-large': 'The document is larger than the limit allows. Raise the limit or split the document.',
   timeout: 'Reading took longer than the limit allows. Raise the limit or split the document.',
-  'needs-ocr': 'The pages are pictures without text. Install text recognition to read them: npm install @cofnod/ocr',
+  'needs-ocr':
+    'The pages are pictures without text: to read them, install text recognition with npm install @cofnod/ocr.',
   'no-converter':
     'LibreOffice, which was asked to convert the document, is not installed: install it (Debian: libreoffice-writer-nogui; others: https://www.libreoffice.org) or leave the option out.',
   aborted: 'Reading was cancelled.'

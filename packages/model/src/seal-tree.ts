@@ -1,6 +1,6 @@
 /** The one place where a tree becomes plain text, so that every reader's offsets follow the same rules. */
 import type { Nodes, Root, Table } from 'mdast'
-import type { BlockData, DocumentFile, DocumentTree, Revision, Run, StreamName, Streams } from './tree.js'
+import type { BlockData, DocumentFile, DocumentTree, NodeRun, Revision, Run, StreamName, Streams } from './tree.js'
 
 /** What a reader knows besides the tree. Left out: empty. */
 export interface SealOptions {
@@ -14,6 +14,7 @@ interface Writer {
   parts: string[]
   length: number
   runs: Run[]
+  repairs: Revision[]
   page: number | null
   /** Something stands on the current line, so that the next leaf block starts with a line break. */
   open: boolean
@@ -27,7 +28,7 @@ interface Writer {
  * Mutates and returns `root`.
  */
 export function sealTree(root: Root, options: SealOptions): DocumentTree {
-  const writer: Writer = { parts: [], length: 0, runs: [], page: null, open: false }
+  const writer: Writer = { parts: [], length: 0, runs: [], repairs: [], page: null, open: false }
   for (const child of root.children) writeBlock(child, writer, null)
   const streams: Streams = {
     body: writer.parts.join(''),
@@ -35,7 +36,8 @@ export function sealTree(root: Root, options: SealOptions): DocumentTree {
     metadata: options.metadata ?? '',
     filename: options.file.name ?? ''
   }
-  root.data = { ...root.data, streams, runs: writer.runs, revisions: options.revisions ?? [], file: options.file }
+  const revisions = [...(options.revisions ?? []), ...writer.repairs]
+  root.data = { ...root.data, streams, runs: writer.runs, revisions, file: options.file }
   return root as DocumentTree
 }
 
@@ -137,10 +139,14 @@ function writeInline(node: Nodes, writer: Writer): void {
 
 function writeText(node: Extract<Nodes, { value: string }>, writer: Writer): void {
   const start = writer.length
-  const runs = (node.data as { runs?: Run[] } | undefined)?.runs ?? []
+  const runs = (node.data as { runs?: NodeRun[] } | undefined)?.runs ?? []
   const page = runs[0]?.page ?? writer.page
   put(writer, node.value)
-  for (const run of runs) writer.runs.push({ ...run, start: run.start + start, end: run.end + start })
-  const { runs: _consumed, ...rest } = (node.data ?? {}) as { runs?: Run[] }
+  for (const { repaired, ...run } of runs) {
+    writer.runs.push({ ...run, start: run.start + start, end: run.end + start })
+    if (repaired === undefined) continue
+    writer.repairs.push({ kind: 'repair', text: repaired, author: null, date: null, at: run.start + start })
+  }
+  const { runs: _consumed, ...rest } = (node.data ?? {}) as { runs?: NodeRun[] }
   node.data = { ...rest, source: { stream: BODY, start, end: writer.length, page } } as typeof node.data
 }

@@ -45,7 +45,10 @@ export interface Run {
 }
 
 /** A {@link Run} before {@link sealTree}: offsets count from the start of the text node's value. */
-export type NodeRun = Run
+export interface NodeRun extends Run {
+  /** What was recognised there before it was repaired. Becomes a revision of the kind `repair`. */
+  repaired?: string
+}
 
 /** Size of a block's letters against the document's body text. */
 export type SizeClass = 'small' | 'body' | 'large' | 'huge'

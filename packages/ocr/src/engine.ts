@@ -35,7 +35,8 @@ export async function createOcrEngine(options: OcrOptions = {}): Promise<Closabl
 async function choose(use: OcrOptions['use'], command: string, workers: number): Promise<Backend> {
   const found = use === 'js' ? null : await findCommand(command, workers)
   if (found) return found
-  if (use === 'command') throw new Error(`The command ${command} is not installed, or has neither English nor Welsh data`)
+  if (use === 'command')
+    throw new Error(`The command ${command} is not installed, or has neither English nor Welsh data`)
   return createTesseractJs(workers)
 }
 

@@ -36,12 +36,7 @@ const AREA = 0.12
 const EDGE = 0.3
 
 /** Areas with ink but without words or rules, at least {@link AREA} large. */
-export function unreadAreas(
-  ink: Ink,
-  words: readonly OcrWord[],
-  rules: readonly PixelBox[],
-  dpi: number
-): PixelBox[] {
+export function unreadAreas(ink: Ink, words: readonly OcrWord[], rules: readonly PixelBox[], dpi: number): PixelBox[] {
   const side = Math.max(4, Math.round(SQUARE * dpi))
   const columns = Math.floor(ink.width / side)
   const rows = Math.floor(ink.height / side)

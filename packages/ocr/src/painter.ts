@@ -31,7 +31,11 @@ export const pagePainter: PagePainter = {
   }
 }
 
-const paint = async (thread: Thread, page: number, request: { dpi: number; signal: AbortSignal }): Promise<OcrPicture> => {
+const paint = async (
+  thread: Thread,
+  page: number,
+  request: { dpi: number; signal: AbortSignal }
+): Promise<OcrPicture> => {
   const { png, width, height, dpi } = await thread.ask({ page, dpi: request.dpi }, request.signal)
   return {
     bytes: png as Uint8Array,

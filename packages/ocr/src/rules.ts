@@ -17,10 +17,7 @@ export function findPrintedRules(ink: Ink, dpi: number): PixelBox[] {
   const { width, height, cells } = ink
   const across = lines((x, y) => cells[y * width + x]!, width, height, dpi)
   const down = lines((x, y) => cells[x * width + y]!, height, width, dpi)
-  const found = [
-    ...across,
-    ...down.map((box) => ({ x: box.y, y: box.x, width: box.height, height: box.width }))
-  ]
+  const found = [...across, ...down.map((box) => ({ x: box.y, y: box.x, width: box.height, height: box.width }))]
   return found.length > LIMIT ? [] : found
 }
 
@@ -61,13 +58,7 @@ function lines(at: (x: number, y: number) => number, width: number, height: numb
   return found.filter((box) => box.height <= thick)
 }
 
-function longRuns(
-  at: (x: number, y: number) => number,
-  y: number,
-  width: number,
-  long: number,
-  gap: number
-): Run[] {
+function longRuns(at: (x: number, y: number) => number, y: number, width: number, long: number, gap: number): Run[] {
   const runs: Run[] = []
   let from = -1
   let last = -1

@@ -48,7 +48,10 @@ async function ask(command: string): Promise<{ version: string; languages: strin
     const number = /tesseract v?(\d+)\.(\d+(?:\.\d+)?)/.exec(version)
     // Before 4 there was no neural recognition.
     if (!number || Number(number[1]) < 4) return null
-    return { version: `${number[1]}.${number[2]}`, languages: list.split(/\s+/).filter((word) => /^[a-z_]{3,}$/.test(word)) }
+    return {
+      version: `${number[1]}.${number[2]}`,
+      languages: list.split(/\s+/).filter((word) => /^[a-z_]{3,}$/.test(word))
+    }
   } catch {
     // Whatever is called so, it is no tesseract.
     return null

@@ -5,6 +5,8 @@ export {
   CONVERTERS,
   type Converter,
   type ExtractOptions,
+  OCR_CHOICES,
+  type OcrChoice,
   type ParseAllOptions,
   type ParseOptions,
   type ReadOptions

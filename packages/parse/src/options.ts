@@ -1,9 +1,13 @@
 /** What a caller may ask for. */
-import { DEFAULT_LIMITS, type Limits, type OcrEngine, type TrackedChanges } from '@cofnod/model'
+import { DEFAULT_LIMITS, type Limits, type OcrEngine, type PagePainter, type TrackedChanges } from '@cofnod/model'
 
 /** Programs that a document can be converted by before it is read. */
 export const CONVERTERS = ['libreoffice'] as const
 export type Converter = (typeof CONVERTERS)[number]
+
+/** Which pictures of pages are recognised. */
+export const OCR_CHOICES = ['auto', 'always', 'never'] as const
+export type OcrChoice = (typeof OCR_CHOICES)[number]
 
 export interface ReadOptions {
   /** File name, for input that brings none (bytes, a stream); folders before it are dropped. Replaces the input's own. */
@@ -25,10 +29,19 @@ export interface ReadOptions {
    * where LibreOffice is not installed. Default: everything is read directly.
    */
   via?: Converter
-  /** Reads pages that are pictures (of a PDF). Without one they are reported. */
-  ocr?: OcrEngine
+  /**
+   * Pictures of pages (scanned PDF, PNG, JPEG, TIFF): `auto` recognises pages without text, where `@cofnod/ocr` is
+   * installed; `always` all pages; `never` none. Or an engine of your own, for pages without text. Default `auto`.
+   */
+  ocr?: OcrChoice | OcrEngine
   /** Languages on such pages as BCP 47 tags, likeliest first. Default `['en', 'cy']`. */
   ocrLanguages?: readonly string[]
+  /** How many pages are recognised at a time; each takes a core and up to 200 MB. Not for an engine of your own. Default 1. */
+  ocrWorkers?: number
+  /** Makes the pictures for an engine of your own. Default: that of `@cofnod/ocr`. */
+  painter?: PagePainter
+  /** Told after each page that was recognised: its 1-based number, and how many pages the document has. */
+  onPage?(page: number, pages: number): void
 }
 
 export interface ExtractOptions {

@@ -41,11 +41,17 @@ describe('readWith', () => {
         return fakeTree('x', context)
       }
     })
-    await read(reader, { trackedChanges: 'reject', ocr, ocrLanguages: ['cy'] })
-    expect(seen[0]).toMatchObject({ trackedChanges: 'reject', ocr, ocrLanguages: ['cy'] })
+    const painter = {
+      open: async () => ({ pages: 0, paint: () => Promise.reject(new Error()), close: async () => {} })
+    }
+    await read(reader, { trackedChanges: 'reject', ocr, painter, ocrLanguages: ['cy'] })
+    expect(seen[0]).toMatchObject({ trackedChanges: 'reject', ocr, painter, ocrPages: 'auto', ocrLanguages: ['cy'] })
     expect(seen[0]?.signal?.aborted).toBe(false)
-    await expect(read(reader, { limits: { milliseconds: 20 } })).rejects.toMatchObject({ code: 'timeout' })
-    expect(seen[1]).toMatchObject({ trackedChanges: undefined, ocr: undefined, ocrLanguages: ['en', 'cy'] })
+    await expect(read(reader, { ocr: 'never', limits: { milliseconds: 20 } })).rejects.toMatchObject({
+      code: 'timeout'
+    })
+    expect(seen[1]).toMatchObject({ trackedChanges: undefined, ocrLanguages: ['en', 'cy'] })
+    expect(seen[1]?.ocr).toBeUndefined()
     expect(seen[1]?.signal?.aborted).toBe(true)
   })
 
@@ -83,7 +89,9 @@ describe('readWith', () => {
 
   it('ends a reader that never comes back', async () => {
     const reader = fakeReader({ read: () => new Promise(() => {}) })
-    await expect(read(reader, { limits: { milliseconds: 20 } })).rejects.toMatchObject({ code: 'timeout' })
+    await expect(read(reader, { ocr: 'never', limits: { milliseconds: 20 } })).rejects.toMatchObject({
+      code: 'timeout'
+    })
     const controller = new AbortController()
     const pending = read(reader, { signal: controller.signal })
     setTimeout(() => controller.abort(new Error('enough')), 10)

@@ -14,6 +14,7 @@ import {
   type Reader
 } from '@cofnod/model'
 import { inputLabel, type LoadedInput, loadInput, type MinutesInput } from './input.js'
+import { ocrSupport } from './ocr.js'
 import { completeLimits, type ReadOptions } from './options.js'
 import { readers as ourReaders } from './readers.js'
 import { recognise } from './recognise.js'
@@ -40,6 +41,7 @@ export async function readWith(
   try {
     return await beforeDeadline((signal) => loadAndRead(readers, input, { ...options, signal }, limits, deadline), {
       limits,
+      deadline,
       signal: options.signal,
       // A program that was started is ended and its folder removed before the caller goes on (and, perhaps, exits).
       grace: options.via === undefined ? 0 : GRACE
@@ -67,19 +69,25 @@ async function runReader(
   { bytes, name }: LoadedInput,
   limits: Limits,
   deadline: Deadline,
-  { password, trackedChanges, ocr, ocrLanguages = OCR_LANGUAGES, signal }: ReadOptions
+  options: ReadOptions
 ): Promise<DocumentTree> {
+  const { password, trackedChanges, ocrLanguages = OCR_LANGUAGES, onPage, signal } = options
   const issues: Issue[] = []
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   deadline.check()
   const context: ReadContext = {
-    ...{ name, sha256, limits, deadline, password, trackedChanges, ocr, ocrLanguages, signal },
+    ...{ name, sha256, limits, deadline, password, trackedChanges, ocrLanguages, signal },
+    ...ocrSupport(options),
+    progress: onPage,
     report: (issue) => void issues.push(issue)
   }
   let tree: DocumentTree
   try {
     tree = await reader.read(bytes, context)
   } catch (error) {
+    if (isReadError(error) && error.code === 'needs-ocr' && options.ocr === 'never') {
+      throw new ReadError('needs-ocr', { detail: 'it is switched off', cause: error })
+    }
     throw isReadError(error) ? error : new ReadError('damaged', { cause: error })
   }
   checkSize(tree, limits)
@@ -98,7 +106,12 @@ const GRACE = 3_000
  */
 async function beforeDeadline<T>(
   start: (signal: AbortSignal) => Promise<T>,
-  { limits, signal, grace }: { limits: Limits; signal: AbortSignal | undefined; grace: number }
+  {
+    limits,
+    deadline,
+    signal,
+    grace
+  }: { limits: Limits; deadline: Deadline; signal: AbortSignal | undefined; grace: number }
 ): Promise<T> {
   const ended = new AbortController()
   let stop: () => void = () => {}
@@ -108,9 +121,18 @@ async function beforeDeadline<T>(
       ended.abort(error)
     }
     const abort = () => end(new ReadError('aborted', { cause: signal?.reason }))
-    const expire = () => end(new ReadError('timeout', { detail: `limit: ${limits.milliseconds} ms` }))
+    let timer: NodeJS.Timeout
     // Timers count in signed 32-bit milliseconds; a greater delay would fire at once.
-    const timer = setTimeout(expire, Math.min(limits.milliseconds, 2 ** 31 - 1))
+    const wait = (milliseconds: number) => {
+      timer = setTimeout(expire, Math.min(milliseconds, 2 ** 31 - 1))
+    }
+    const expire = () => {
+      // The end may have been put off meanwhile.
+      const left = deadline.left?.() ?? 0
+      if (left > 0) wait(Math.ceil(left))
+      else end(new ReadError('timeout', { detail: `limit: ${limits.milliseconds} ms` }))
+    }
+    wait(limits.milliseconds)
     signal?.addEventListener('abort', abort, { once: true })
     if (signal?.aborted) abort()
     stop = () => {

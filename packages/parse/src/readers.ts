@@ -1,6 +1,6 @@
 /** The formats that cofnod reads. Each reader's own index is light; what it reads with is loaded at its first document. */
 import type { Reader } from '@cofnod/model'
-import { pdfReader } from '@cofnod/read-pdf'
+import { pdfReader, pictureReaders } from '@cofnod/read-pdf'
 import { htmlReader, markdownReader, textReader } from '@cofnod/read-text'
 import { docReader, docxReader, odtReader, rtfReader } from '@cofnod/read-word'
 
@@ -11,6 +11,7 @@ export const readers: readonly Reader[] = [
   docReader,
   rtfReader,
   pdfReader,
+  ...pictureReaders,
   htmlReader,
   markdownReader,
   textReader

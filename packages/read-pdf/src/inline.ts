@@ -57,7 +57,8 @@ function runOf(span: Span, frame: Frame, start: number, end: number): NodeRun {
       width: hundredths(turned.width),
       height: hundredths(turned.height)
     },
-    confidence: 1
+    confidence: span.recognised?.confidence ?? 1,
+    ...(span.recognised?.repaired === undefined ? {} : { repaired: span.recognised.repaired })
   }
 }
 

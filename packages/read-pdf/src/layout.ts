@@ -20,6 +20,16 @@ export interface Piece {
   blank: boolean
   /** What the structure tree says of it; null: an artifact. Left out where it says nothing. */
   tag?: Tag | null
+  /** Set for words that were recognised from a picture. */
+  recognised?: Recognised
+}
+
+/** How a word was recognised. */
+export interface Recognised {
+  /** 0 to 1. */
+  confidence: number
+  /** What was recognised, where that was repaired. */
+  repaired?: string
 }
 
 /** Quarter turns clockwise in which the text runs: 0 to the right, 1 downwards, 2 upside down, 3 upwards. */
@@ -33,6 +43,8 @@ export interface Frame {
   width: number
   height: number
   quadrant: Quadrant
+  /** Degrees by which its lines fell to the right on the page as it is shown, before they were straightened. Left out: 0. */
+  skew?: number
 }
 
 /** The text of a page that runs in one direction. */
@@ -73,6 +85,8 @@ export interface Span {
   bold: boolean
   italic: boolean
   tag?: Tag | null
+  /** Each recognised word is a span of its own. */
+  recognised?: Recognised
 }
 
 export const segmentText = (segment: Segment): string => segment.spans.map((span) => span.text).join('')
@@ -133,7 +147,8 @@ export function turn(
 }
 
 /** A box on the turned page → the box on the page as it is shown. */
-export function turnBack(box: Box, frame: Frame): Box {
+export function turnBack(straight: Box, frame: Frame): Box {
+  const box = frame.skew ? skewed(straight, frame, frame.skew) : straight
   // The sides of the page as it is shown.
   const width = frame.quadrant % 2 === 0 ? frame.width : frame.height
   const height = frame.quadrant % 2 === 0 ? frame.height : frame.width
@@ -147,4 +162,18 @@ export function turnBack(box: Box, frame: Frame): Box {
     case 3:
       return { x: box.y, y: height - box.x - box.width, width: box.height, height: box.width }
   }
+}
+
+/** A box on the straightened page → the box of its size on the skewed one. The page was turned about its centre. */
+function skewed(box: Box, { width, height }: Frame, degrees: number): Box {
+  const [x, y] = rotate(box.x + box.width / 2, box.y + box.height / 2, width / 2, height / 2, degrees)
+  return { ...box, x: x - box.width / 2, y: y - box.height / 2 }
+}
+
+/** A point turned clockwise about a centre. */
+export function rotate(x: number, y: number, cx: number, cy: number, degrees: number): [number, number] {
+  const angle = (degrees * Math.PI) / 180
+  const cos = Math.cos(angle)
+  const sin = Math.sin(angle)
+  return [cx + (x - cx) * cos - (y - cy) * sin, cy + (x - cx) * sin + (y - cy) * cos]
 }

@@ -186,7 +186,9 @@ function cut(pieces: Piece[], lineSize: number, columnGap: number): Segment[] {
     const gap = piece.x0 - end
     const em = Math.max(Math.min(piece.size, spans.at(-1)?.size ?? piece.size), 0.5 * lineSize)
     if (spans.length > 0 && gap > columnGap * em) close()
-    const spaced = spans.length > 0 && gap > (blankSeen ? BLANK_GAP : SPACE_GAP) * em
+    // Recognition gives words, however near they are to each other.
+    const spaced =
+      spans.length > 0 && (piece.recognised !== undefined || gap > (blankSeen ? BLANK_GAP : SPACE_GAP) * em)
     addSpan(spans, piece, spaced, gap > APART * em || (spaced && isLetter(piece.text) && isLetter(spans.at(-1)!.text)))
     end = Math.max(end, piece.x1)
     blankSeen = false
@@ -216,6 +218,8 @@ function addSpan(spans: Span[], piece: Piece, spaced: boolean, apart: boolean): 
   const same =
     last &&
     !apart &&
+    piece.recognised === undefined &&
+    last.recognised === undefined &&
     last.tag === piece.tag &&
     last.bold === piece.bold &&
     last.italic === piece.italic &&
@@ -227,8 +231,9 @@ function addSpan(spans: Span[], piece: Piece, spaced: boolean, apart: boolean): 
     last.bottom = Math.max(last.bottom, piece.bottom)
     return
   }
-  const { x0, x1, top, bottom, size, bold, italic, tag } = piece
-  spans.push({ text, x0, x1, top, bottom, size, bold, italic, ...(tag === undefined ? {} : { tag }) })
+  const { x0, x1, top, bottom, size, bold, italic, tag, recognised } = piece
+  const told = { ...(tag === undefined ? {} : { tag }), ...(recognised === undefined ? {} : { recognised }) }
+  spans.push({ text, x0, x1, top, bottom, size, bold, italic, ...told })
 }
 
 /** Trims, collapses spaces, closes up spaced-out words. Null where nothing is left. */

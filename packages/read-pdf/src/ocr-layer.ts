@@ -70,7 +70,7 @@ const LONGEST = 40
 const WITNESSES = 2
 
 /** What recognition takes for each other: as it stands there, as it was printed. */
-const CONFUSIONS: [string, string][] = [
+export const CONFUSIONS: readonly (readonly [string, string])[] = [
   ['rn', 'm'],
   ['m', 'rn'],
   ['cl', 'd'],

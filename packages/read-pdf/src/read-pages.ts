@@ -1,16 +1,15 @@
 /** Page after page: text to lines; what cannot be read is reported and left out. */
 import { createDeadline, isReadError, type ReadContext, type ReadError } from '@cofnod/model'
 import type { PageLines } from './furniture.js'
-import { type Line, segmentText, type TableBlock } from './layout.js'
-import { stripLineNumbers } from './line-numbers.js'
-import { isMarker } from './markers.js'
+import type { Sheet } from './layout.js'
 import { isRecognised } from './ocr-layer.js'
 import { guarded, reason } from './open.js'
 import type { PdfFile, RawDrawing } from './pdfjs.js'
 import { toSheets } from './pieces.js'
-import { ruledTables } from './ruled-tables.js'
+import { placeSheet } from './place-sheet.js'
+import { recogniserOf } from './recognised/recognise-pages.js'
 import { findRules } from './strokes.js'
-import { newTagReport, type TagReport, taggedLines, tagsOfPage } from './tagged/page.js'
+import { newTagReport, type TagReport, tagsOfPage } from './tagged/page.js'
 
 /** Pictures of less than this share of the page are ornaments. */
 const LOGO = 0.01
@@ -22,10 +21,15 @@ export interface ReadPages {
   aslant: string[]
   /** 1-based numbers of pages that are pictures without text. */
   scanned: number[]
+  /** Text of pages that have little of it and a large picture, where pictures are recognised. */
+  mixed: Map<number, Sheet>
   /** Numbers of lines in the margin, one text a page. */
   marginal: string[]
   /** 1-based numbers of pages that are pictures with recognised text. */
   recognised: number[]
+  /** 1-based numbers of pages that were recognised here, and whether any was tried. */
+  fromPictures: number[]
+  asked: boolean
   /** How many pages have text. */
   worded: number
   /** How many pages could not be read, and how many of them took too long. */
@@ -34,6 +38,21 @@ export interface ReadPages {
   /** What the structure tree tells beyond the tags of the lines. */
   tagged: TagReport
 }
+
+export const newReadPages = (): ReadPages => ({
+  pages: [],
+  aslant: [],
+  scanned: [],
+  mixed: new Map(),
+  marginal: [],
+  recognised: [],
+  fromPictures: [],
+  asked: false,
+  worded: 0,
+  unreadable: 0,
+  late: 0,
+  tagged: newTagReport()
+})
 
 /**
  * A page that takes longer than its limit is reported and left out; its thread is ended and the others are read in a new one.
@@ -46,17 +65,7 @@ export async function readPages(
   reopen: () => Promise<PdfFile>,
   pictures = true
 ): Promise<ReadPages> {
-  const result: ReadPages = {
-    pages: [],
-    aslant: [],
-    scanned: [],
-    marginal: [],
-    recognised: [],
-    worded: 0,
-    unreadable: 0,
-    late: 0,
-    tagged: newTagReport()
-  }
+  const result = newReadPages()
   let file = first
   try {
     for (let number = 1; number <= first.pages; number++) {
@@ -106,47 +115,41 @@ async function readOne(
   pictures: boolean,
   result: ReadPages
 ): Promise<void> {
+  const recognising = recogniserOf(context) !== null
   const raw = await file.page(number)
   const { sheets, aslant } = toSheets(raw, tagsOfPage(raw, result.tagged))
   result.aslant = result.aslant.concat(aslant)
   if (sheets.length === 0) {
     if ((await file.drawing(number)).pictures > LOGO) {
       result.scanned.push(number)
-      context.report({ code: 'page-needs-ocr', data: { page: number }, severity: 'warning', spans: [], itemId: null })
+      const data = { page: number }
+      if (!recognising) context.report({ code: 'page-needs-ocr', data, severity: 'warning', spans: [], itemId: null })
     }
   }
-  let rules: RawDrawing | null = null
+  let drawing: RawDrawing | null = null
+  const draw = async () => {
+    drawing ??= await file.drawing(number)
+    return drawing
+  }
   // Scans are scans from their first page on; others are not asked again.
   if (sheets.length > 0 && pictures && result.recognised.length === result.worded) {
-    rules = await file.drawing(number)
-    if (isRecognised(rules)) result.recognised.push(number)
+    if (isRecognised(await draw())) result.recognised.push(number)
   }
   if (sheets.length > 0) result.worded++
+  const [main] = sheets
+  const few = recognising && main !== undefined && sheets.length === 1 && lettersOf(main) < FEW_LETTERS
+  if (few && result.recognised.at(-1) !== number && (await draw()).pictures > LARGE_PICTURE) {
+    result.mixed.set(number, main)
+  }
   for (const sheet of sheets) {
-    const tagged = taggedLines(sheet, result.tagged)
-    const { lines: printed, numbers } = stripLineNumbers(tagged.lines)
-    let lines = printed
-    if (numbers !== null) result.marginal.push(numbers)
-    let tables: TableBlock[] = []
-    if (looksTabular(lines)) {
-      rules ??= await file.drawing(number)
-      const ruled = ruledTables(tagged.sheet, findRules(rules.paths, raw.matrix, sheet))
-      tables = ruled.tables
-      if (tables.length > 0) lines = ruled.lines
-    }
-    tables = [...tagged.tables, ...tables].sort((a, b) => a.top - b.top)
-    result.pages.push({ page: number, height: sheet.height, lines, tables })
+    const findRulesOf = async () => findRules((await draw()).paths, raw.matrix, sheet)
+    result.pages.push(await placeSheet(sheet, findRulesOf, result.marginal, result.tagged))
   }
   await file.release(number)
 }
 
-/** Lines within this share of the page at its top or bottom are headers and footers, set left and right. */
-const MARGIN = 0.08
+/** With so few letters beside a picture that covers this share of the page, the picture may have the rest of the words. */
+const FEW_LETTERS = 400
+const LARGE_PICTURE = 0.2
 
-/** Words set side by side on two lines, numbered items aside on one: only then are the page's drawings worth reading. */
-function looksTabular(lines: Line[]): boolean {
-  const apart = lines.filter(
-    ({ segments, y, frame }) => segments.length > 1 && y > MARGIN * frame.height && y < (1 - MARGIN) * frame.height
-  )
-  return apart.length >= 2 || apart.some(({ segments }) => !isMarker(segmentText(segments[0]!)))
-}
+const lettersOf = ({ pieces }: Sheet): number => pieces.reduce((sum, { text }) => sum + text.trim().length, 0)

@@ -1,28 +1,21 @@
-/** The order of the stages; each is a file. */
-import { type DocumentTree, type ReadContext, ReadError, sealTree } from '@cofnod/model'
-import type { Root } from 'mdast'
-import { type Block, toBlocks } from './blocks.js'
-import { toColumns } from './columns.js'
-import { type PageLines, partFurniture } from './furniture.js'
-import { type Line, lineText, type Region, type TableBlock } from './layout.js'
+/** A PDF: its text, and what is recognised on its pages that are pictures. */
+import type { DocumentTree, ReadContext } from '@cofnod/model'
+import { buildTree, type Described } from './build-tree.js'
 import { metadataText, producerOf } from './metadata.js'
-import { mayBeScanned, rankRecognised } from './ocr-layer.js'
+import { mayBeScanned } from './ocr-layer.js'
 import { open, toReadError } from './open.js'
-import { paragraphWriter } from './paragraphs.js'
 import type { PdfFile } from './pdfjs.js'
-import { type ReadPages, readPages } from './read-pages.js'
-import { findMargins, pageRegion } from './regions.js'
-import { findUsual, type Usual } from './style.js'
-import { endingTable, findTables } from './tables.js'
-import { reportTags, withoutRunningHead } from './tagged/page.js'
-import { countWords, type WordCount } from './words.js'
+import { newReadPages, type ReadPages, readPages } from './read-pages.js'
+import { recognisePages, recogniserOf } from './recognised/recognise-pages.js'
+import { toPages } from './recognised/to-pages.js'
 
 /** @throws ReadError and nothing else. */
 export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<DocumentTree> {
   const file = await open(bytes, context)
   try {
-    const pages = await readPages(file, context, () => open(bytes, context), mayBeScanned(bytes, file.pages))
-    return buildTree(file, pages, bytes.length, context)
+    const read = await readText(file, bytes, context)
+    await addRecognised(read, bytes, context)
+    return buildTree(describe(file), read, bytes.length, context)
   } catch (error) {
     throw toReadError(error, context)
   } finally {
@@ -30,82 +23,33 @@ export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<
   }
 }
 
-function buildTree(file: PdfFile, read: ReadPages, size: number, context: ReadContext): DocumentTree {
-  if (read.scanned.length > 0 && read.scanned.length === file.pages) throw new ReadError('needs-ocr')
-  if (read.unreadable === file.pages && read.late > 0) throw new ReadError('timeout', { detail: 'on every page' })
-  if (read.unreadable === file.pages) throw new ReadError('damaged', { detail: 'no page could be read' })
-  reportTags(read.tagged, context)
-  const root: Root = { type: 'root', children: [] }
-  const { pages, furniture } = partFurniture(withoutRunningHead(read.pages, read.tagged))
-  const regions = toRegions(pages, context)
-  const usual = findUsual(regions)
-  regions.forEach((region, at) => {
-    context.deadline.check()
-    findTables(region, usual, at > 0 ? endingTable(regions[at - 1]!) : null)
-  })
-  const words = countWords(allLines(regions).map(lineText))
-  const again: string[] = []
-  root.children = toBlocks(toFlow(regions, usual, words, context), usual, words, again)
-  rankRecognised(root, read.recognised, words)
-  const tree = sealTree(root, {
-    file: {
-      name: context.name,
-      mediaType: 'application/pdf',
-      bytes: size,
-      sha256: context.sha256,
-      pages: file.pages,
-      producer: producerOf(file),
-      tagged: file.tagged,
-      scannedPages: read.scanned,
-      ...(read.recognised.length > 0 ? { recognisedPages: read.recognised } : {}),
-      documentKind: null
-    },
-    furniture: [
-      ...furniture,
-      ...new Set([...again, ...read.marginal]),
-      ...read.aslant,
-      ...new Set(read.tagged.artifacts)
-    ].join('\n'),
-    metadata: metadataText(file)
-  })
-  checkText(tree, context)
-  return tree
-}
-
-function toRegions(pages: PageLines[], context: ReadContext): Region[] {
-  const margins = findMargins(pages.flatMap((page) => page.lines))
-  return pages
-    .filter((page) => page.lines.length > 0 || page.tables.length > 0)
-    .flatMap((page) => {
-      context.deadline.check()
-      return toColumns(pageRegion(page.lines, page.tables, margins))
-    })
-}
-
-const cellLines = (table: TableBlock): Line[] => table.rows.flatMap((row) => row.flatMap((cell) => cell.lines))
-const allLines = (regions: Region[]): Line[] =>
-  regions.flatMap((region) => [...region.lines, ...region.tables.flatMap(cellLines)])
-
-/** Lines and tables of each region by their height on the page. */
-function toFlow(regions: Region[], usual: Usual, words: WordCount, context: ReadContext): Block[] {
-  let flow: Block[] = []
-  const writer = paragraphWriter(usual, words)
-  for (const region of regions) {
-    context.deadline.check()
-    const tables = [...region.tables]
-    for (const line of region.lines) {
-      while (tables.length > 0 && tables[0]!.top < line.y) flow = flow.concat(writer.flush(), tables.shift()!)
-      writer.add(line, region)
-    }
-    if (tables.length > 0) flow = flow.concat(writer.flush(), tables)
+async function readText(file: PdfFile, bytes: Uint8Array, context: ReadContext): Promise<ReadPages> {
+  if (context.ocrPages === 'always' && recogniserOf(context)) {
+    return { ...newReadPages(), scanned: Array.from({ length: file.pages }, (_, index) => index + 1) }
   }
-  return [...flow, ...writer.flush()]
+  return readPages(file, context, () => open(bytes, context), mayBeScanned(bytes, file.pages))
 }
 
-function checkText(tree: DocumentTree, context: ReadContext): void {
-  const { length } = tree.data.streams.body
-  if (length > context.limits.characters) {
-    throw new ReadError('too-large', { detail: `${length} characters, limit ${context.limits.characters}` })
-  }
-  if (length === 0) context.report({ code: 'no-text', data: {}, severity: 'warning', spans: [], itemId: null })
+/** Pages that are pictures are recognised, where there is something to do it. */
+async function addRecognised(read: ReadPages, bytes: Uint8Array, context: ReadContext): Promise<void> {
+  const wanted = [...new Set([...read.scanned, ...read.mixed.keys()])].sort((a, b) => a - b)
+  const recogniser = recogniserOf(context)
+  if (!recogniser || wanted.length === 0) return
+  const recognition = await recognisePages(bytes, 'application/pdf', wanted, recogniser, context)
+  read.asked = true
+  read.unreadable += recognition.failed.filter((page) => !read.mixed.has(page)).length
+  read.late += recognition.late
+  const added = await toPages(recognition.pages, read.mixed, read.marginal, context)
+  const replaced = new Set(added.map(({ page }) => page))
+  read.pages = [...read.pages.filter(({ page }) => !replaced.has(page)), ...added].sort((a, b) => a.page - b.page)
+  read.fromPictures = recognition.pages.map(({ page }) => page)
+  read.scanned = read.scanned.filter((page) => recognition.failed.includes(page))
 }
+
+const describe = (file: PdfFile): Described => ({
+  mediaType: 'application/pdf',
+  pages: file.pages,
+  producer: producerOf(file),
+  tagged: file.tagged,
+  metadata: metadataText(file)
+})

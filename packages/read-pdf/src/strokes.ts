@@ -44,6 +44,11 @@ export function findRules(paths: RawPath[], matrix: Matrix, frame: Frame): Rules
       else addThinShape(outline, rules)
     }
   }
+  return joinRules(rules)
+}
+
+/** Parts joined, sorted by `at`; none where there are so many that it is a drawing. */
+export function joinRules(rules: Rules): Rules {
   const joined = { horizontal: joinParts(rules.horizontal), vertical: joinParts(rules.vertical) }
   const many = joined.horizontal.length > RULE_LIMIT || joined.vertical.length > RULE_LIMIT
   return many ? { horizontal: [], vertical: [] } : joined

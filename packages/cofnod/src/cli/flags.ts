@@ -1,6 +1,6 @@
 /** What `cofnod parse` can be told. */
 import type { Limits, TrackedChanges } from '@cofnod/model'
-import type { Converter } from '@cofnod/parse'
+import type { Converter, OcrChoice } from '@cofnod/parse'
 import { UsageError } from './usage-error.js'
 
 export const FORMATS = ['json', 'ndjson', 'summary'] as const
@@ -9,6 +9,7 @@ export type Format = (typeof FORMATS)[number]
 // Written here once more, so that `--help` loads no package; a test holds them against the packages' own.
 export const TRACKED_CHANGES = ['accept', 'reject'] as const
 export const CONVERTERS = ['libreoffice'] as const
+export const OCR_CHOICES = ['auto', 'always', 'never'] as const
 export const LIMITS = [
   'bytes',
   'unpackedBytes',
@@ -18,7 +19,8 @@ export const LIMITS = [
   'pages',
   'characters',
   'milliseconds',
-  'pageMilliseconds'
+  'pageMilliseconds',
+  'recognitionMilliseconds'
 ] as const satisfies (keyof Limits)[]
 
 export interface ParseFlags {
@@ -30,6 +32,9 @@ export interface ParseFlags {
   password?: string
   trackedChanges?: TrackedChanges
   via?: Converter
+  ocr?: OcrChoice
+  ocrLanguage?: string[]
+  ocrWorkers?: number
   limit?: Partial<Limits>
   limitMs?: number
 }

@@ -19,7 +19,7 @@ export async function parseCommand(files: readonly string[], flags: ParseFlags, 
   const progress = createProgress(files.length, io)
   let failed = 0
   try {
-    const render = await createRenderer(format, flags, io)
+    const render = await createRenderer(format, flags, io, progress.page)
     const sink =
       flags.outDir === undefined
         ? createStdoutSink(files.length, format, io)

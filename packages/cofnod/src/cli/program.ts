@@ -2,8 +2,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { readVersion } from '../version.js'
 import type { ExplainFlags } from './explain-command.js'
-import { CONVERTERS, FORMATS, LIMITS, type ParseFlags, TRACKED_CHANGES } from './flags.js'
+import { CONVERTERS, FORMATS, LIMITS, OCR_CHOICES, type ParseFlags, TRACKED_CHANGES } from './flags.js'
 import { type Io, write } from './io.js'
+import { addLintCommand } from './lint/program.js'
 
 const limits = `
 Limits (--limit NAME=N), each document for itself; what is over one is too-large or timeout:
@@ -16,6 +17,7 @@ Limits (--limit NAME=N), each document for itself; what is over one is too-large
   characters        of the text (20000000)
   milliseconds      for the document; the same as --limit-ms (60000)
   pageMilliseconds  for one page of a PDF; one that takes longer is left out (20000)
+  recognitionMilliseconds  for recognising one page that is a picture; the document's clock stands still (60000)
 `
 
 const examples = `
@@ -26,10 +28,12 @@ Examples:
   cofnod parse archive/*.pdf --out-dir records    one JSON file a document
   cofnod parse minutes.docx --text                the text that the evidence points into
   cofnod parse a.docx --tracked-changes reject    as it was before the tracked changes
+  cofnod parse scan.pdf photo.jpg --ocr-language cy   pictures of pages, with npm install @cofnod/ocr
   cofnod parse old.wpd --via libreoffice          what only LibreOffice can open
   cofnod parse a.pdf --limit pages=5000           with another limit
   cofnod explain minutes.docx /actions/0          where a value was read, by which rule
   curl -s URL | cofnod parse - --name may.html    from standard input
+  cofnod lint minutes/                            what is missing or contradicts itself
   cofnod schema > record.schema.json              the JSON Schema of a record
 
 Exit codes: 0 fine, 1 a file failed (the others are done), 2 wrong usage, 130 interrupted.`
@@ -64,7 +68,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 
   program
     .command('parse')
-    .description('read documents (docx, doc, odt, rtf, pdf, html, md, txt) and write their records')
+    .description('read documents (docx, doc, odt, rtf, pdf, html, md, txt, and pictures) and write their records')
     .argument('<file...>', 'documents; - is standard input')
     .addOption(
       new Option(
@@ -89,6 +93,18 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
         'convert docx, doc, odt, rtf, and what only it reads (wpd, wps, pages …), by LibreOffice first'
       ).choices(CONVERTERS)
     )
+    .addOption(
+      new Option(
+        '--ocr <when>',
+        'recognise the words of pages that are pictures: auto (default, where @cofnod/ocr is installed), always (all pages) or never'
+      ).choices(OCR_CHOICES)
+    )
+    .option(
+      '--ocr-language <tags>',
+      'languages to expect on them, likeliest first, with commas (default: en,cy)',
+      languageTags
+    )
+    .option('--ocr-workers <n>', 'how many pages are recognised at a time (default: 1)', positiveInteger)
     .option('--limit-ms <n>', 'give a document up after so many milliseconds (default: 60000)', positiveInteger)
     .option('--limit <name=n>', 'another limit, listed below; may be given more than once', limit)
     .addHelpText('after', `${limits}${examples}`)
@@ -115,6 +131,8 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
       done(await explainCommand(file, pointer, flags, io))
     })
 
+  addLintCommand(program, io, done)
+
   program
     .command('schema')
     .description('write the JSON Schema (draft 2020-12) of a record')
@@ -132,6 +150,15 @@ function limit(text: string, before: ParseFlags['limit'] = {}): ParseFlags['limi
   if (known === undefined) throw new InvalidArgumentError(`Expected NAME=N, NAME one of ${LIMITS.join(', ')}.`)
   if (!/^[1-9]\d{0,14}$/.test(number)) throw new InvalidArgumentError(`Expected a whole number from 1 after ${name}=.`)
   return { ...before, [known]: Number(number) }
+}
+
+/** "en,cy" into its tags (BCP 47: letters, digits and hyphens). */
+function languageTags(text: string): string[] {
+  const tags = text.split(',').map((tag) => tag.trim())
+  if (!tags.every((tag) => /^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i.test(tag))) {
+    throw new InvalidArgumentError('Expected language tags such as en or cy, with commas between them.')
+  }
+  return tags
 }
 
 function positiveInteger(text: string): number {
