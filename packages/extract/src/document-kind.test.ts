@@ -51,7 +51,7 @@ describe('document kind', () => {
     for (const text of [
       'Se aprueba por unanimidad el orden del día y se levanta la sesión a las doce horas de hoy.',
       'O secretário informou que a reunião foi aprovada por todos os membros presentes na sala.',
-      'Le président ouvre la séance et remercie les membres du conseil de leur présence à la réunion.',
+      'Il presidente apre la seduta e ringrazia i membri del consiglio per la loro presenza alla riunione.',
       'Der Vorsitzende eröffnet die Sitzung und begrüßt alle Mitglieder des Ausschusses im Rathaus.',
       'De voorzitter opent de vergadering en heet alle leden van de commissie van harte welkom.'
     ])

@@ -243,7 +243,7 @@ function stopLength(text: string, languages: readonly Language[]): number {
 
 /** Before a full stop "St", "Cllr" or an initial is an abbreviation, unless all is in capitals ("Y PLAC."). */
 function endsShort(text: string): boolean {
-  return /\b\p{Lu}\p{L}{0,3}$/u.test(text) && !(/\p{Lu}{4}$/u.test(text) && isCaps(text))
+  return /\b\p{Lu}\p{L}{0,3}$/u.test(text) && !(text.length > 4 && isCaps(text))
 }
 
 /** "APPROVAL OF MINUTES The minutes …": the units in capitals at the start, where two words or more are and matter follows. */

@@ -114,12 +114,14 @@ function fillGaps(runs: Candidate[][]): Candidate[][] {
   return runs.filter((run) => !merged.has(run))
 }
 
-/** Each of `others` stands between two of the run, or after its end, and its number is between theirs. */
+/** Each of `others` stands between two of the run, or is a standing item right after its end, and its number is between theirs. */
 function fitsBetween(others: readonly Candidate[], run: readonly Candidate[]): boolean {
   const { kind, path } = run[0]!.number!
   const first = others[0]!
   if (first.number!.kind !== kind || first.number!.path.length !== path.length) return false
-  if (first.start < run[0]!.start || first.start > run.at(-1)!.start) return false
+  const last = run.at(-1)!
+  const follows = first.view.standing && stepFrom(last, first) === 1
+  if (first.start < run[0]!.start || (first.start > last.start && !follows)) return false
   if (others.reduce((sum, c) => sum + c.view.score, 0) < 0.5 * others.length) return false
   return others.every((c) => {
     const at = placeOf(run, c)

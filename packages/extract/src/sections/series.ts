@@ -64,7 +64,8 @@ function describe(members: Candidate[], blockCount: number): Series {
     (numbered && n > 1 ? 0.2 : 0) +
     0.15 * content -
     (members[0]!.form === 'bullet' ? 0.2 : 0) -
-    0.4 * mean((c) => (c.view.inner ? 1 : 0))
+    0.4 * mean((c) => (c.view.inner ? 1 : 0)) -
+    0.3 * mean((c) => (announces(c) ? 1 : 0))
   return {
     key: keyOf(members[0]!),
     numbered,
@@ -75,6 +76,11 @@ function describe(members: Candidate[], blockCount: number): Series {
     content,
     prominence: mean((c) => c.prominence)
   }
+}
+
+/** Frames the items ("Topics", "Attendance", "Log of actions") rather than being one. */
+function announces({ view }: Candidate): boolean {
+  return (view.front || view.back || view.container) && !view.standing
 }
 
 /** A list of titles without matter between them is an agenda or a list of contents, no series of items. */

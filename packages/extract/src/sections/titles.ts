@@ -107,7 +107,7 @@ export interface TitleLooks {
 /** @param text The words alone, without number. */
 export function viewTitle(text: string, languages: readonly Language[], looks: TitleLooks): TitleView {
   const clean = text.replace(/[\s:–—-]+$/u, '').trim()
-  if (!/\p{L}{2}/u.test(clean)) return NO_TITLE
+  if (!/\p{L}{2}|\p{Lu}\.\p{Lu}/u.test(clean)) return NO_TITLE
   const words = clean.split(/\s+/u)
   if (words.length > TOO_LONG) return NO_TITLE
   const some = (list: 'frontMatter' | 'inner' | 'summaries' | 'backMatter') =>

@@ -151,7 +151,7 @@ export const meeting: MeetingPhrases = {
       {
         pattern:
           /^(?:.{0,60}\b)?(?:llawlyfr defnyddwyr|canllaw defnyddwyr|datrys problemau|cyfarwyddiadau diogelwch)$/iu,
-        weight: 1.3,
+        weight: 1.6,
         most: 4
       }
     ]

@@ -258,7 +258,7 @@ export const meeting: MeetingPhrases = {
       {
         pattern:
           /^(?:.{0,60}\b)?(?:user (?:manual|guide)|safety instructions|troubleshooting|installation|getting started|system requirements|warranty)$/iu,
-        weight: 1.3,
+        weight: 1.6,
         most: 4
       }
     ]
