@@ -22,4 +22,5 @@ export {
   type Severity
 } from './rule.js'
 export { allRules } from './rules/index.js'
+export { previousOf } from './series.js'
 export { blankDirectives, suppressInline } from './suppress/inline.js'

@@ -1,5 +1,5 @@
 /** Rules over one document. */
-import { languageOf, languages as allLanguages } from '@cofnod/language'
+import { languages as allLanguages, languageOf } from '@cofnod/language'
 import { type DocumentTree, type MinutesRecord, QUOTE_LIMIT, type Span } from '@cofnod/model'
 import { indexEvidence } from './evidence.js'
 import type { Finding } from './finding.js'

@@ -89,7 +89,6 @@ export interface Rule<Options = unknown> {
   check(context: RuleContext<Options>): Iterable<Problem>
 }
 
-
 const ID = /^(?:[a-z0-9@][a-z0-9@._-]*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /**

@@ -53,7 +53,9 @@ const loaders = {
 }
 
 const unreadable = (path: string, cause: unknown) =>
-  new ConfigError(path, `cannot be read: ${cause instanceof Error ? cause.message.split('\n')[0] : String(cause)}`, { cause })
+  new ConfigError(path, `cannot be read: ${cause instanceof Error ? cause.message.split('\n')[0] : String(cause)}`, {
+    cause
+  })
 
 /** Configs that hold for files of `folder`, the outermost first. Stops at one that says `root`. @throws ConfigError */
 export async function findConfigs(folder: string): Promise<FoundConfig[]> {

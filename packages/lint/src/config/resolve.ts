@@ -72,8 +72,13 @@ async function apply(found: FoundConfig, result: ResolvedConfig, plugins: Plugin
   for (const name of listOf(lint.extends)) {
     const preset = presetOf(name, plugins)
     if (preset) Object.assign(result.rules, preset.rules)
-    else if (isPath(name)) await apply(await loadConfig(isAbsolute(name) ? name : join(folder, name)), result, plugins, depth + 1)
-    else throw new ConfigError(path, `lint.extends: Unexpected preset ${name}, expected one of ${presetNames(plugins)}, or a path`)
+    else if (isPath(name))
+      await apply(await loadConfig(isAbsolute(name) ? name : join(folder, name)), result, plugins, depth + 1)
+    else
+      throw new ConfigError(
+        path,
+        `lint.extends: Unexpected preset ${name}, expected one of ${presetNames(plugins)}, or a path`
+      )
   }
   checkRules(lint.rules ?? {}, result, found, ['lint', 'rules'])
   Object.assign(result.rules, lint.rules)
@@ -106,7 +111,10 @@ async function loadPlugin(name: string, { path, folder }: FoundConfig): Promise<
   }
   const shape = z.object({ rules: z.array(z.object({ id: z.string(), check: z.function() })).optional() })
   if (!shape.safeParse(loaded).success) {
-    throw new ConfigError(path, `lint.plugins: ${name} exports no rules: expected { rules: [defineRule(…)], presets: […] }`)
+    throw new ConfigError(
+      path,
+      `lint.plugins: ${name} exports no rules: expected { rules: [defineRule(…)], presets: […] }`
+    )
   }
   return loaded as Plugin
 }
@@ -124,7 +132,10 @@ export function checkRules(
     const place = [...at, id].join('.')
     if (rule === undefined) {
       const near = [...known.keys()].find((name) => name.includes(id) || id.includes(name))
-      throw new ConfigError(path, `${place}: Unexpected rule ${id}${near ? `, did you mean ${near}?` : '; cofnod lint --list-rules names all'}`)
+      throw new ConfigError(
+        path,
+        `${place}: Unexpected rule ${id}${near ? `, did you mean ${near}?` : '; cofnod lint --list-rules names all'}`
+      )
     }
     if (typeof setting === 'string') continue
     if (!rule.meta.options) throw new ConfigError(path, `${place}: Unexpected options, this rule takes none`)
@@ -144,5 +155,6 @@ function matcher(globs: readonly string[], folder: string): (path: string) => bo
 
 /** The rules that hold for one file, by its absolute path. */
 export function rulesFor({ rules, overrides }: ResolvedConfig, path: string): Record<string, RuleSetting> {
-  return overrides.reduce((all, override) => (override.matches(path) ? { ...all, ...override.rules } : all), { ...rules })
+  const own = overrides.filter(({ matches }) => matches(path))
+  return Object.assign({}, rules, ...own.map((override) => override.rules))
 }

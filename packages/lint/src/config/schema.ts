@@ -13,8 +13,13 @@ const names = z.union([z.string().min(1), z.array(z.string().min(1))])
 export const lintSectionSchema = z.strictObject({
   extends: names
     .optional()
-    .describe('Presets (recommended, strict, uk-public-body, board, standards-group, plugin/preset) or paths of other configs'),
-  plugins: z.array(z.string().min(1)).optional().describe('Packages or paths of modules with rules and presets of others'),
+    .describe(
+      'Presets (recommended, strict, uk-public-body, board, standards-group, plugin/preset) or paths of other configs'
+    ),
+  plugins: z
+    .array(z.string().min(1))
+    .optional()
+    .describe('Packages or paths of modules with rules and presets of others'),
   rules: rules.optional(),
   overrides: z
     .array(z.strictObject({ files: names.describe('Globs, from the folder of this config'), rules }))
@@ -45,7 +50,8 @@ export function configJsonSchema(): Record<string, unknown> {
   const places = (node: unknown): void => {
     if (node === null || typeof node !== 'object') return
     for (const [key, value] of Object.entries(node)) {
-      if (key === 'rules' && typeof value === 'object' && value !== null) Object.assign(value, { properties: descriptions })
+      if (key === 'rules' && typeof value === 'object' && value !== null)
+        Object.assign(value, { properties: descriptions })
       else places(value)
     }
   }

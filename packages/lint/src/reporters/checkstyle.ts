@@ -8,7 +8,9 @@ export const checkstyle: Reporter = (results) => {
       return `    <error line="${place.line}" column="${place.column}" severity="${severity}" message="${escapeXml(messageWithPlace(finding))}" source="cofnod.${escapeXml(ruleId)}"/>\n`
     })
     if (failure) {
-      errors.push(`    <error line="1" severity="error" message="${escapeXml(failure.message)}" source="cofnod.${escapeXml(failure.code)}"/>\n`)
+      errors.push(
+        `    <error line="1" severity="error" message="${escapeXml(failure.message)}" source="cofnod.${escapeXml(failure.code)}"/>\n`
+      )
     }
     return `  <file name="${escapeXml(file)}">\n${errors.join('')}  </file>\n`
   })

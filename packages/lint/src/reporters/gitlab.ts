@@ -7,11 +7,16 @@ const SEVERITIES: Record<Severity, string> = { error: 'major', warning: 'minor',
 
 export const gitlab: Reporter = (results) => {
   const issues = results.flatMap(({ file, findings, failure }) => [
-    ...(failure
-      ? [issue(file, 'read', failure.code, failure.message, 'critical', 1)]
-      : []),
+    ...(failure ? [issue(file, 'read', failure.code, failure.message, 'critical', 1)] : []),
     ...findings.map((finding) =>
-      issue(file, finding.fingerprint, finding.ruleId, messageWithPlace(finding), SEVERITIES[finding.severity], finding.place.line)
+      issue(
+        file,
+        finding.fingerprint,
+        finding.ruleId,
+        messageWithPlace(finding),
+        SEVERITIES[finding.severity],
+        finding.place.line
+      )
     )
   ])
   return `${JSON.stringify(issues, null, 2)}\n`

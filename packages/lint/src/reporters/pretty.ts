@@ -25,7 +25,9 @@ function fileBlock({ file, findings, failure }: LintResult, paint: Paint, option
 
 function findingLines(finding: Finding, paint: Paint, { width }: ReportOptions): string[] {
   const { severity, message, ruleId, place, excerpt, fix } = finding
-  const where = [place.inFile && place.offsets ? `${place.line}:${place.column}` : '', placeWords(finding)].filter(Boolean)
+  const where = [place.inFile && place.offsets ? `${place.line}:${place.column}` : '', placeWords(finding)].filter(
+    Boolean
+  )
   const lines = [
     `  ${paint[severity](`${MARKS[severity]} ${message}`)}  ${paint.dim(ruleId)}`,
     ...(where.length > 0 ? [`    ${paint.dim(where.join(' · '))}`] : [])
@@ -33,7 +35,9 @@ function findingLines(finding: Finding, paint: Paint, { width }: ReportOptions):
   if (excerpt) lines.push(...excerptLines(excerpt, paint[severity], paint, width))
   if (fix) {
     const how = fix.file ? 'mended by --fix' : 'change it in the document'
-    lines.push(`    ${paint.dim('→')} “${oneLine(fix.old)}” ${paint.dim('to')} “${paint.good(oneLine(fix.text))}” ${paint.dim(`(${how})`)}`)
+    lines.push(
+      `    ${paint.dim('→')} “${oneLine(fix.old)}” ${paint.dim('to')} “${paint.good(oneLine(fix.text))}” ${paint.dim(`(${how})`)}`
+    )
   }
   return lines
 }
@@ -59,7 +63,10 @@ function excerptLines(
   const text = view.slice(0, a).join('') + paint.strong(view.slice(a, b).join('')) + view.slice(b).join('')
   // A mark under all of a line says nothing.
   const whole = a === 0 && b >= view.length
-  return [`    ${bar} ${text.trimEnd()}`, ...(whole ? [] : [`    ${bar} ${' '.repeat(a)}${mark('~'.repeat(Math.max(1, b - a)))}`])]
+  return [
+    `    ${bar} ${text.trimEnd()}`,
+    ...(whole ? [] : [`    ${bar} ${' '.repeat(a)}${mark('~'.repeat(Math.max(1, b - a)))}`])
+  ]
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ')

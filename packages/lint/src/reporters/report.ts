@@ -59,5 +59,8 @@ export function messageWithPlace(finding: Finding): string {
 /** For the five characters of XML, and control characters that it cannot hold (XML 1.0, 2.2). */
 export const escapeXml = (text: string): string =>
   text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      '\ufffd'
+    )
     .replace(/[<>&"'\n\t]/g, (char) => `&#${char.charCodeAt(0)};`)

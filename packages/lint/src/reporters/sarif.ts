@@ -7,7 +7,11 @@ const LEVELS: Record<Severity, string> = { error: 'error', warning: 'warning', i
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
 export const sarif: Reporter = (results, { version, rules = [] }) => {
-  const used = new Set(results.flatMap(({ findings, suppressed }) => [...findings, ...suppressed.map(({ finding }) => finding)].map(({ ruleId }) => ruleId)))
+  const used = new Set(
+    results.flatMap(({ findings, suppressed }) =>
+      [...findings, ...suppressed.map(({ finding }) => finding)].map(({ ruleId }) => ruleId)
+    )
+  )
   const described = rules.filter(({ id }) => used.has(id))
   const indexes = new Map(described.map(({ id }, index) => [id, index]))
   const run = {

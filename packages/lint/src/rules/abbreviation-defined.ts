@@ -53,7 +53,9 @@ export const abbreviationDefined = defineRule<{ known: string[] }>({
     const seen = new Set<string>()
     for (const line of lines.all) {
       if (seen.size > MOST) return
-      for (const match of line.text.slice(0, 20_000).matchAll(/(?<![\p{L}\p{N}&/.@_-])\p{Lu}{3,6}(?![\p{L}\p{N}&/@_-])/gu)) {
+      for (const match of line.text
+        .slice(0, 20_000)
+        .matchAll(/(?<![\p{L}\p{N}&/.@_-])\p{Lu}{3,6}(?![\p{L}\p{N}&/@_-])/gu)) {
         const [word] = match
         if (seen.has(word) || known.has(word) || common.has(word.toLowerCase()) || isShouting(line.text)) continue
         seen.add(word)

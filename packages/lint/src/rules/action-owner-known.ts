@@ -50,7 +50,8 @@ export const actionOwnerKnown = defineRule<{ known: string[] }>({
       for (const [place, owner] of action.owners.entries()) {
         const { name } = owner
         if (owner.attendeeId !== null || known.has(name.toLowerCase())) continue
-        if (looksLikePerson(name) < 0.6 || looksLikeBody(name) > 0.3 || looksLikeGroup(name) > 0.3 || isPost(name)) continue
+        if (looksLikePerson(name) < 0.6 || looksLikeBody(name) > 0.3 || looksLikeGroup(name) > 0.3 || isPost(name))
+          continue
         if (says(name, 'everybody', languages) || whoMayBe(owner, record).length > 0) continue
         // Two names of its own: one alone may be a post, a team or a nickname.
         if (!/^\p{Lu}\S*(?:\s+\S+)*\s+\p{Lu}\p{Ll}+$/u.test(name)) continue

@@ -30,7 +30,12 @@ import { defineRule } from '../rule.js'
 
 export const headingLevels = defineRule({
   id: 'heading-levels',
-  meta: { category: 'accessibility', summary: 'Heading levels go down one at a time', severity: 'warning', anyDocument: true },
+  meta: {
+    category: 'accessibility',
+    summary: 'Heading levels go down one at a time',
+    severity: 'warning',
+    anyDocument: true
+  },
   *check({ tree, span }) {
     const { mediaType, tagged } = tree.data.file
     if (mediaType === 'text/plain' || (mediaType === 'application/pdf' && tagged !== true)) return

@@ -42,7 +42,10 @@ export const moverNotSeconder = defineRule({
 })
 
 /** A seconder who is the mover is not taken into the record: the name is looked for in the words. */
-function printedSeconder({ text, mover }: Decision, { languages }: Pick<RuleContext, 'languages'>): Decision['seconder'] {
+function printedSeconder(
+  { text, mover }: Decision,
+  { languages }: Pick<RuleContext, 'languages'>
+): Decision['seconder'] {
   if (mover === null) return null
   const sentence = text.replace(/\s+/g, ' ')
   for (const { phrases } of languages) {

@@ -39,7 +39,10 @@ export const nextMeetingAfter = defineRule({
 /** How many lines below a title such as "Next meeting" its date may stand. */
 const NEAR = 2
 
-function* printed({ lines, languages, span, record }: RuleContext<Record<string, never>>, date: string): Iterable<Problem> {
+function* printed(
+  { lines, languages, span, record }: RuleContext<Record<string, never>>,
+  date: string
+): Iterable<Problem> {
   const order = record.languages[0] === 'en' ? undefined : ('day-first' as const)
   for (const [index, { text }] of lines.all.entries()) {
     if (text.length > 300 || !says(text, 'nextMeeting', languages)) continue

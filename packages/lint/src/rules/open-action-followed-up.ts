@@ -39,7 +39,12 @@ const LONG = 5
 
 export const openActionFollowedUp = defineRule({
   id: 'open-action-followed-up',
-  meta: { category: 'series', summary: 'Open actions of the last meeting are followed up', severity: 'warning', needsPrevious: true },
+  meta: {
+    category: 'series',
+    summary: 'Open actions of the last meeting are followed up',
+    severity: 'warning',
+    needsPrevious: true
+  },
   *check({ previous, tree }) {
     if (previous === null) return
     const said = new Set(wordsOf(tree.data.streams.body))
@@ -57,5 +62,4 @@ export const openActionFollowedUp = defineRule({
 })
 
 /** The beginnings of longer words, so that "asked" speaks of "ask". */
-const wordsOf = (text: string) =>
-  [...foldText(text).matchAll(/\p{L}{5,}/gu)].map(([word]) => word.slice(0, LONG))
+const wordsOf = (text: string) => [...foldText(text).matchAll(/\p{L}{5,}/gu)].map(([word]) => word.slice(0, LONG))

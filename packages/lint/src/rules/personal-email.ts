@@ -28,7 +28,8 @@ import { defineRule } from '../rule.js'
 import { listed } from '../words/index.js'
 
 /** RFC 5321 4.5.3.1 bounds both parts; shorter here, so that no long line is tried over and over. */
-const ADDRESS = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_%+-][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}(?![\p{L}\p{N}-])/gu
+const ADDRESS =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_%+-][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}(?![\p{L}\p{N}-])/gu
 
 export const personalEmail = defineRule<{ allow: string[] }>({
   id: 'personal-email',

@@ -36,7 +36,12 @@ import { defineRule } from '../rule.js'
 
 export const previousMeetingDate = defineRule({
   id: 'previous-meeting-date',
-  meta: { category: 'series', summary: 'The minutes approved are of the last meeting', severity: 'warning', needsPrevious: true },
+  meta: {
+    category: 'series',
+    summary: 'The minutes approved are of the last meeting',
+    severity: 'warning',
+    needsPrevious: true
+  },
   *check({ record, previous }) {
     const taken = record.meeting.previousMeeting?.date
     const last = previous?.meeting.date

@@ -33,7 +33,12 @@ const PICTURES = [/!\[(?<alt>[^\]\n]{0,300})\]\((?<url>[^)\s]{0,500})/gu, /<img\
 
 export const signatureImage = defineRule({
   id: 'signature-image',
-  meta: { category: 'privacy', summary: 'No picture of a signature is published', severity: 'warning', anyDocument: true },
+  meta: {
+    category: 'privacy',
+    summary: 'No picture of a signature is published',
+    severity: 'warning',
+    anyDocument: true
+  },
   *check({ source, languages }) {
     if (source === null) return
     for (const pattern of PICTURES) {

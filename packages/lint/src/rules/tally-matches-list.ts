@@ -19,7 +19,11 @@
  */
 import { defineRule } from '../rule.js'
 
-const WHO: Record<string, string> = { present: 'those present', apologies: 'those who sent apologies', absent: 'those absent' }
+const WHO: Record<string, string> = {
+  present: 'those present',
+  apologies: 'those who sent apologies',
+  absent: 'those absent'
+}
 
 export const tallyMatchesList = defineRule({
   id: 'tally-matches-list',

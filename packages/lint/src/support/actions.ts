@@ -9,10 +9,7 @@ export interface OpenAction {
 }
 
 /** Actions of this meeting that are marked as such and still to be done; what is only told in passing is left out. */
-export function openActions({
-  record,
-  confidenceOf
-}: Pick<RuleContext, 'record' | 'confidenceOf'>): OpenAction[] {
+export function openActions({ record, confidenceOf }: Pick<RuleContext, 'record' | 'confidenceOf'>): OpenAction[] {
   return record.actions
     .map((action, index) => ({ action, pointer: `/actions/${index}` }))
     .filter(

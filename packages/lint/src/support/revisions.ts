@@ -12,7 +12,12 @@ export function* revisionProblem(
   const found = tree.data.revisions.filter(({ kind, text }) => kinds.includes(kind) && text.trim() !== '')
   const [first] = found
   if (first === undefined) return
-  const what = kinds.length > 1 ? `, the first ${first.kind === 'insertion' ? 'an insertion' : 'a deletion'}` : found.length > 1 ? ', the first' : ''
+  const what =
+    kinds.length > 1
+      ? `, the first ${first.kind === 'insertion' ? 'an insertion' : 'a deletion'}`
+      : found.length > 1
+        ? ', the first'
+        : ''
   yield {
     message: `${found.length} ${names[found.length === 1 ? 0 : 1]} left in the file${what}: "${short(first.text)}"`,
     spans: first.at === null ? [] : [span(first.at, first.at + (first.kind === 'insertion' ? first.text.length : 0))]

@@ -38,7 +38,10 @@ Apologies: Eleri Wyn
 The minutes of the meeting held on 14 April 2026 were approved.
 `
 /** The same a month earlier. */
-export const PREVIOUS = FRAME.replace('Tuesday 12 May', 'Tuesday 14 April').replace('14 April 2026 were', '10 March 2026 were')
+export const PREVIOUS = FRAME.replace('Tuesday 12 May', 'Tuesday 14 April').replace(
+  '14 April 2026 were',
+  '10 March 2026 were'
+)
 
 export const rulePath = (id: string) => fileURLToPath(new URL(`../rules/${id}.ts`, import.meta.url))
 

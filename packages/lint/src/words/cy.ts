@@ -6,9 +6,11 @@ export const cy: LintWords = {
   minutes: /(?<!\p{L})(?:cofnod(?:ion)?|gofnod(?:ion)?|chofnod(?:ion)?|nodiadau)(?!\p{L})/iu,
   approved:
     /(?<!\p{L})(?:cymeradw\p{L}*|gymeradw\p{L}*|chymeradw\p{L}*|derbyn\p{L}*|dderbyn\p{L}*|cytun\p{L}*|gytun\p{L}*|chytun\p{L}*|cadarnh\p{L}*|gadarnh\p{L}*|chadarnh\p{L}*|llofnod\p{L}*|lofnod\p{L}*|cywir|gywir|nodwyd)(?!\p{L})/iu,
-  noNextMeeting: /cyfarfod(?:ydd)? nesaf.{0,60}(?:i'w gadarnhau|i'w drefnu|i'w bennu|i'w gytuno|i’w gadarnhau|i’w drefnu)/iu,
+  noNextMeeting:
+    /cyfarfod(?:ydd)? nesaf.{0,60}(?:i'w gadarnhau|i'w drefnu|i'w bennu|i'w gytuno|i’w gadarnhau|i’w drefnu)/iu,
   nextMeeting: /(?<!\p{L})(?:[cg]h?yfarfod(?:ydd)?) (?:nesaf|canlynol|dilynol|dyfodol)(?!\p{L})/iu,
-  chair: /(?<!\p{L})(?:[cg]h?adeirydd(?:ion)?|[cg]h?adeiriwyd|[cg]h?adeirio|[cg]h?adair|llywydd\p{L}*|lywydd\p{L}*)(?!\p{L})/iu,
+  chair:
+    /(?<!\p{L})(?:[cg]h?adeirydd(?:ion)?|[cg]h?adeiriwyd|[cg]h?adeirio|[cg]h?adair|llywydd\p{L}*|lywydd\p{L}*)(?!\p{L})/iu,
   draft: /(?<!\p{L})(?:d?drafft|drafft|heb eu cadarnhau|heb eu cymeradwyo|i'w cadarnhau)(?!\p{L})/iu,
   streets: list('stryd heol ffordd lon rhodfa clos maes bro trem gerddi teras sgwar parc cilgant'),
   home: /(?<!\p{L})(?:cyfeiriad cartref|(?:sy'n|sy’n|yn) byw (?:yn|ar))(?!\p{L})/iu,

@@ -28,7 +28,8 @@ export const en: LintWords = {
      OK SMS GPS DIY LED UPS USB CCTV ATM PIN BT AD BC JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC MON TUE TUES WED THU THUR THURS FRI SAT SUN
      II III IV VI VII VIII IX XI XII NO YES N/A NA REF RE CC FYI DOB COVID AIDS HIV DNA IBM NASA FBI CIA NATO UNESCO PTA GP GPS TO DO THE AND OF FOR IN ON AT BY IS BE`
   ),
-  everybody: /^(?:all|everyone|everybody|all (?:members|present|attendees|participants|partners)|members|group|committee|board|team|tbc|tbd)\b/iu,
+  everybody:
+    /^(?:all|everyone|everybody|all (?:members|present|attendees|participants|partners)|members|group|committee|board|team|tbc|tbd)\b/iu,
   formalItems:
     /^(?:apologies|welcome|introductions?|any other business|a\.?o\.?b\.?|close|closing|end|adjourn\p{L}*|call to order|roll call|declarations?|public (?:comment|participation|session)|questions?|correspondence|date of|next meeting|matters arising|announcements|attendance|present|break|lunch)\b/iu
 }
