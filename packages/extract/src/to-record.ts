@@ -13,6 +13,7 @@ import {
 import { fieldOf, probability } from './calibration/probability.js'
 import type { Draft } from './draft.js'
 import { Found, Link, Named } from './found.js'
+import { type WordTrust, wordTrust } from './recognition.js'
 import type { State } from './state.js'
 
 type Path = (string | number)[]
@@ -22,6 +23,9 @@ interface Writer {
   ids: Map<object, string>
   findAttendee(name: string): string | null
   confidenceOf(path: Path, found: Found<unknown>): number
+  trust: WordTrust
+  /** Values that rest on doubtful words. */
+  doubtful: Unresolved[]
 }
 
 /** Lists of the draft whose entries get ids, and what an id starts with. */
@@ -49,6 +53,8 @@ export function compileRecord(state: State): MinutesRecord {
     evidence: [],
     ids,
     findAttendee: attendeeFinder(draft, ids),
+    trust: wordTrust(state.tree),
+    doubtful: [],
     confidenceOf: state.scores
       ? (_path, found) => found.confidence
       : (path, found) => probability(fieldOf(path), found.rule, found.confidence)
@@ -83,7 +89,7 @@ export function compileRecord(state: State): MinutesRecord {
     languages: draft.languages,
     meeting,
     ...lists,
-    unresolved: draft.unresolved as Unresolved[],
+    unresolved: [...(draft.unresolved as Unresolved[]), ...writer.doubtful],
     issues: [...((state.tree.data as { issues?: Issue[] }).issues ?? []), ...draft.issues],
     evidence: writer.evidence
   })
@@ -98,10 +104,14 @@ function writeEntry(entry: object, path: Path, writer: Writer): unknown {
 
 function write(value: unknown, path: Path, writer: Writer): unknown {
   if (value instanceof Found) {
+    const pointer = toPointer(path)
+    if (writer.trust.isDoubtful(value.spans)) {
+      writer.doubtful.push({ pointer, code: 'doubtful-words', spans: value.spans })
+    }
     writer.evidence.push({
-      pointer: toPointer(path),
+      pointer,
       basis: value.basis,
-      confidence: Math.round(writer.confidenceOf(path, value) * 1000) / 1000,
+      confidence: Math.round(writer.confidenceOf(path, value) * writer.trust.of(value.spans) * 1000) / 1000,
       rule: value.rule,
       spans: value.spans
     })

@@ -184,7 +184,11 @@ export const referenceSchema = z
 
 export const unresolvedSchema = z
   .object({
-    pointer: z.string().describe('JSON Pointer (RFC 6901) to the field that was left null or out'),
+    pointer: z
+      .string()
+      .describe(
+        'JSON Pointer (RFC 6901) to the field that was left null or out, or rests on words that were hardly recognised'
+      ),
     code: z.string().describe('Why'),
     spans: z.array(spanSchema)
   })

@@ -32,21 +32,24 @@ async function poster(): Promise<Uint8Array> {
 
 const signal = new AbortController().signal
 
-it.skipIf(!hasData())('a picture is painted, turned, straightened and read (skipped without tesseract data)', async () => {
-  const document = await pagePainter.open(await poster(), { mediaType: 'image/png', signal })
-  const picture = await document.paint(1, { dpi: 75, signal })
-  await document.close()
-  expect([document.pages, picture.width > picture.height]).toEqual([1, true])
-  const engine = await createOcrEngine({ use: 'js' })
-  try {
-    const result = await engine.recognise(picture, { signal, languages: ['en'] })
-    expect(result.rotation).toBe(180)
-    expect(result.words.map(({ text }) => text).join(' ')).toContain('Harbour')
-    expect(result.words[0]!.box.y).toBeGreaterThan(picture.height / 2)
-  } finally {
-    await engine.close()
+it.skipIf(!hasData())(
+  'a picture is painted, turned, straightened and read (skipped without tesseract data)',
+  async () => {
+    const document = await pagePainter.open(await poster(), { mediaType: 'image/png', signal })
+    const picture = await document.paint(1, { dpi: 75, signal })
+    await document.close()
+    expect([document.pages, picture.width > picture.height]).toEqual([1, true])
+    const engine = await createOcrEngine({ use: 'js' })
+    try {
+      const result = await engine.recognise(picture, { signal, languages: ['en'] })
+      expect(result.rotation).toBe(180)
+      expect(result.words.map(({ text }) => text).join(' ')).toContain('Harbour')
+      expect(result.words[0]!.box.y).toBeGreaterThan(picture.height / 2)
+    } finally {
+      await engine.close()
+    }
   }
-})
+)
 
 it('what is no picture fails, and the thread ends', async () => {
   const bytes = new TextEncoder().encode('no picture at all')

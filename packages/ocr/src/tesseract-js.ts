@@ -66,7 +66,10 @@ export async function createTesseractJs(workers: number): Promise<Backend> {
 }
 
 async function recognise(worker: Worker, picture: Uint8Array, dpi: number): Promise<string> {
-  await worker.setParameters({ user_defined_dpi: `${Math.round(dpi)}`, tessedit_pageseg_mode: AUTO as never })
+  // Its remarks would go to the program's standard output; the file is one of its own small file system.
+  const quiet = { debug_file: '/dev/null' }
+  const parameters = { ...quiet, user_defined_dpi: `${Math.round(dpi)}`, tessedit_pageseg_mode: AUTO as never }
+  await worker.setParameters(parameters)
   const { data } = await worker.recognize(Buffer.from(picture), {}, { hocr: true, text: false, blocks: false })
   return data.hocr ?? ''
 }

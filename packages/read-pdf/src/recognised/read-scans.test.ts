@@ -157,6 +157,17 @@ describe('pages that are pictures', () => {
     expect(outline(tree)).toContain('  | Ann Marlow | Chair')
   })
 
+  it('have bullets, which are read as letters above the line', async () => {
+    const bullet = (y: number): OcrWord => ({ ...line('e', y)[0]!, box: { x: 220, y: y - 15, width: 10, height: 10 } })
+    const items = ['Two share a device', 'Training is on the job'].flatMap((text, at) => {
+      const y = 500 + 50 * at
+      return [bullet(y), ...line(text, y, { x: 260 })]
+    })
+    const { tree } = await readPicture({ pages: [result([...line('Findings of the survey', 440), ...items])] })
+    expect(tree.children.map(({ type }) => type)).toEqual(['paragraph', 'list'])
+    expect(body(tree)).toBe('Findings of the survey\nTwo share a device\nTraining is on the job')
+  })
+
   it('keep repairs beside the text', async () => {
     const { tree } = await readPicture({ pages: [result(line('Meeting of 12 May 2O26', 300))] })
     expect(body(tree)).toContain('12 May 2026')
@@ -186,7 +197,9 @@ describe('pages that are pictures', () => {
     const context = contextFor(JPEG, issues, { recognitionMilliseconds: 40 })
     const tree = await pictureReaders[1]!.read(JPEG, { ...context, painter, ocr })
     expect(body(tree)).toBe('The second page')
-    expect(issues).toMatchObject([{ code: 'page-unreadable', data: { page: 1, reason: 'its recognition took too long' } }])
+    expect(issues).toMatchObject([
+      { code: 'page-unreadable', data: { page: 1, reason: 'its recognition took too long' } }
+    ])
   })
 
   it('are given up when the caller cancels', async () => {
@@ -198,7 +211,9 @@ describe('pages that are pictures', () => {
 
   it('tell what no words were found in', async () => {
     const unread = [{ x: 100, y: 100, width: 300, height: 200 }]
-    const { issues } = await readPicture({ pages: [result(line('Some words', 900), { unread }), result([], { unread })] })
+    const { issues } = await readPicture({
+      pages: [result(line('Some words', 900), { unread }), result([], { unread })]
+    })
     expect(issues.map(({ code, data }) => [code, data])).toEqual([
       ['part-unreadable', { part: 'one area of page 1', reason: expect.stringContaining('stamps') }],
       ['page-unreadable', { page: 2, reason: expect.any(String) }]
@@ -215,7 +230,9 @@ describe('without an engine', () => {
 })
 
 describe('a PDF', () => {
-  const mixed = makePdf({ pages: [{ texts: [{ x: 72, y: 100, text: 'Printed words of the first page' }] }, { picture: true }] })
+  const mixed = makePdf({
+    pages: [{ texts: [{ x: 72, y: 100, text: 'Printed words of the first page' }] }, { picture: true }]
+  })
 
   it('has its pictures recognised among its printed pages', async () => {
     const { painter, ocr, seen } = scripted({ pages: [result([]), result(line('Scanned words of the second', 300))] })

@@ -92,10 +92,10 @@ function toPieces(line: Placed[]): { piece: Piece; word: OcrWord }[] {
   if (!(size >= SIZES.least && size <= SIZES.most)) return []
   const falling = line.map(({ bottom, text }) => bottom - (FALLS.test(text) ? DESCENT * size : 0))
   const baseline = median(bottoms) ?? median(falling) ?? 0
-  return line.map(({ text, word, x0, x1 }) => ({
+  return line.map(({ text, word, x0, x1, bottom }, index) => ({
     word,
     piece: {
-      text,
+      text: index === 0 && isBullet(text, baseline - bottom, size) ? BULLET : text,
       x0,
       x1,
       y: baseline,
@@ -109,6 +109,14 @@ function toPieces(line: Placed[]): { piece: Piece; word: OcrWord }[] {
     }
   }))
 }
+
+const BULLET = '•'
+/** What a bullet is taken for. A letter stands on the baseline, a bullet this share of the font size above it. */
+const LIKE_BULLETS = /^[acCeEoO°*«»¢©®¤@+=#§·.∙●○▪◦]$/
+const RAISED = 0.07
+
+const isBullet = (text: string, above: number, size: number): boolean =>
+  LIKE_BULLETS.test(text) && above > RAISED * size
 
 function sizeOf({ text, top, bottom }: Placed): number {
   const letters = (RISES.test(text) ? CAPITAL : SMALL) + (FALLS.test(text) ? DESCENT : 0)
