@@ -1,7 +1,7 @@
 /** Rules over one document. */
 import { languages as allLanguages, languageOf } from '@cofnod/language'
 import { type DocumentTree, type MinutesRecord, QUOTE_LIMIT, type Span } from '@cofnod/model'
-import { indexEvidence } from './evidence.js'
+import { type EvidenceIndex, indexEvidence } from './evidence.js'
 import type { Finding } from './finding.js'
 import { createLines } from './lines.js'
 import { excerptOf, fingerprintOf, type PlaceContext, placeOf } from './place.js'
@@ -40,7 +40,7 @@ export function lint(record: MinutesRecord, tree: DocumentTree, config: LintConf
   const lines = createLines(tree, allLanguages)
   const index = indexEvidence(record)
   const places: PlaceContext = {
-    ...{ record, tree, lines },
+    ...{ record, tree, lines, items: itemStarts(record, index) },
     source: source === null ? null : createSourceMap(tree, source)
   }
   const context: Omit<RuleContext, 'options'> = {
@@ -106,6 +106,17 @@ function finish(
       fingerprint: nth === 0 ? same : fingerprintOf(rule.id, place, problem.message, nth)
     }
   })
+}
+
+/** Where items begin, by the evidence of their number or title. */
+function itemStarts({ agendaItems }: MinutesRecord, index: EvidenceIndex): PlaceContext['items'] {
+  return agendaItems
+    .flatMap(({ id }, place) => {
+      const spans = ['number', 'title'].flatMap((part) => index.get(`/agendaItems/${place}/${part}`)?.spans[0] ?? [])
+      const starts = spans.filter(({ stream }) => stream === 'body').map(({ start }) => start)
+      return starts.length > 0 ? [{ start: Math.min(...starts), id }] : []
+    })
+    .sort((a, b) => a.start - b.start)
 }
 
 /** A name, not an address: `cofnod lint --explain RULE` prints the page. */

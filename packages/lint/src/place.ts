@@ -12,6 +12,8 @@ export interface PlaceContext {
   lines: Lines
   /** Maps body offsets into the file's own text; null of a binary file. */
   source: SourceMap | null
+  /** Where each item begins in the body, in the order of the text. */
+  items: readonly { start: number; id: string }[]
 }
 
 /** Widest excerpt, in UTF-16 units. */
@@ -20,7 +22,7 @@ const EXCERPT = 160
 export function placeOf(problem: Problem, spans: readonly Span[], context: PlaceContext): Place {
   const { record, source } = context
   const span = spans[0]
-  const itemId = problem.itemId ?? itemOf(problem.pointer, record)
+  const itemId = problem.itemId ?? itemOf(problem.pointer, record) ?? itemAt(span, context)
   const item = record.agendaItems.find(({ id }) => id === itemId)
   const known = {
     page: span?.page ?? null,
@@ -59,6 +61,17 @@ function itemOf(pointer: string | undefined, record: MinutesRecord): string | nu
   if (!Array.isArray(entries)) return null
   const entry: { itemId?: string | null } | undefined = entries[Number(index)]
   return entry?.itemId ?? null
+}
+
+/** The item that words stand under: the last that begins before them. */
+function itemAt(span: Span | undefined, { items }: PlaceContext): string | null {
+  if (span?.stream !== 'body') return null
+  let found: string | null = null
+  for (const { start, id } of items) {
+    if (start > span.start) break
+    found = id
+  }
+  return found
 }
 
 function quoteOf(span: Span | undefined, { tree }: PlaceContext): string | null {
