@@ -37,6 +37,8 @@ export interface DatePatterns {
   rangeNext: RegExp
   /** Any month, anywhere: spelled dates are looked for around these. */
   anyMonth: RegExp
+  /** The same as a list, for `matchesAny`. */
+  anyMonthList: readonly RegExp[]
   /** Joins days that stand for each of them ("3 and 17 May"). */
   andWords: RegExp
 }
@@ -89,6 +91,7 @@ function compile(languages: readonly DateLanguage[]): DatePatterns {
   const year = `(?:[ \\n,.\\-/_]{0,3}(?<year>(?:18|19|20|21)\\d\\d)(?![\\da-z])|[ ,\\-/.]{0,2}'(?<shortYear>\\d\\d)(?!\\d)|(?<yearGap>[ \\-/._])(?<bareYear>\\d\\d)(?![\\da-z]))?`
   const after = `(?:,? ?\\((?<weekdayAfter>${weekday})\\))?`
 
+  const anyMonth = new RegExp(`(?<![a-z])(?:${alternation(months.keys())})(?![a-z])`, 'g')
   return {
     months,
     weekdays,
@@ -121,7 +124,8 @@ function compile(languages: readonly DateLanguage[]): DatePatterns {
     monthNext: new RegExp(`^ ?${month}`),
     endingNext: new RegExp(`^ ?(?:${alternation(all((c) => c.ordinalEndings))})(?![a-z])`),
     rangeNext: new RegExp(`^ ?(?:-|(?:${alternation(range)})(?![a-z])) ?\\d`),
-    anyMonth: new RegExp(`(?<![a-z])(?:${alternation(months.keys())})(?![a-z])`, 'g'),
+    anyMonth,
+    anyMonthList: [anyMonth],
     andWords: new RegExp(`^(?: ?& ?| ?, ?(?:& ?)?| ?\\+ ?| (?:${alternation(and)}) )$`)
   }
 }

@@ -3,6 +3,7 @@ import { isDay } from './calendar-math.js'
 import { datePatterns } from './date-patterns.js'
 import type { DateContext, DateOptions, FoundDate } from './found-date.js'
 import { languages as allLanguages } from './languages.js'
+import { matchesAny } from './matching/match.js'
 import { readCompact, readIso, readNumeric, readShort } from './numeric-dates.js'
 import { readSpelled } from './spelled-dates.js'
 import { foldInPlace } from './text/fold.js'
@@ -57,6 +58,7 @@ const AFTER = 60
 function aroundMonths(context: DateContext): FoundDate[] {
   const { flat, patterns } = context
   const found: FoundDate[] = []
+  if (!matchesAny(patterns.anyMonthList, flat)) return found
   for (const [start, end] of monthWindows(flat, patterns.anyMonth)) {
     const part = flat.slice(start, end)
     // Half-open spans of the day-first dates, in order.

@@ -10,6 +10,8 @@ export function numericOrder(texts: readonly string[], languages: readonly DateL
   const numeric = { 'day-first': 0, 'month-first': 0 }
   const spelled = { 'day-first': 0, 'month-first': 0 }
   for (const text of texts) {
+    // Days in words tell no order.
+    if (!/\d/u.test(text)) continue
     for (const date of findDates(text, { languages })) {
       if (date.order === 'year-first') continue
       if (!date.numeric) spelled[date.order]++

@@ -51,10 +51,10 @@ function childOf(children: Map<number, Node>, key: number): Node {
 
 const pairAt = (text: string, at: number) => text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1)
 
-/** Rules ask about the same sentence in turn. Emptied when full, so that memory stays bounded. */
-const MOST_TEXTS = 64
+/** One step after the other asks about the same lines. Emptied when full, so that memory stays bounded (about 4 MB). */
+const MOST_TEXTS = 2_000
 /** A long text isn't kept; it is walked again, which is still cheaper than to run patterns over it. */
-const LONGEST_KEPT = 4_000
+const LONGEST_KEPT = 1_000
 const answers = new Map<string, { known: number; live: Uint8Array }>()
 
 /** `live[number]` is 1 where the text holds a literal of that pattern. */
