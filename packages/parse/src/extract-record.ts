@@ -20,6 +20,19 @@ export async function extractWith(
   deadline.check()
   // Loaded here, since a program that only meets unreadable files needs none of it.
   const { extractRecord: extract } = await import('@cofnod/extract')
-  const record = extract(tree, { deadline })
-  return options.evidence === false ? { ...record, evidence: [] } : record
+  return withoutEvidence(extract(tree, { deadline }), options)
 }
+
+/** The records of all meetings in it, in their order, until this deadline. */
+export async function extractAllWith(
+  tree: DocumentTree,
+  options: ExtractOptions,
+  deadline: Deadline
+): Promise<MinutesRecord[]> {
+  deadline.check()
+  const { extractRecords } = await import('@cofnod/extract')
+  return extractRecords(tree, { deadline }).map((record) => withoutEvidence(record, options))
+}
+
+const withoutEvidence = (record: MinutesRecord, { evidence }: ExtractOptions): MinutesRecord =>
+  evidence === false ? { ...record, evidence: [] } : record

@@ -7,9 +7,10 @@ import { parseAllMinutes, parseAllWith } from './parse-all-minutes.js'
 
 /** A record that only says which input it is of. */
 const recordOf = (input: MinutesInput) => ({ source: { name: input } }) as unknown as MinutesRecord
+const recordsOf = (input: MinutesInput) => [recordOf(input)]
 
 async function all<I extends string>(
-  parse: (input: MinutesInput, options: ParseOptions) => Promise<MinutesRecord>,
+  parse: (input: MinutesInput, options: ParseOptions) => Promise<MinutesRecord[]>,
   inputs: Iterable<I> | AsyncIterable<I>,
   options: ParseAllOptions = {}
 ) {
@@ -26,7 +27,7 @@ describe('parseAllWith', () => {
       async (input) => {
         if (input === 'gone') throw gone
         if (input === 'bug') throw bug
-        return recordOf(input)
+        return recordsOf(input)
       },
       ['a', 'gone', 'bug', 'b']
     )
@@ -36,6 +37,25 @@ describe('parseAllWith', () => {
     expect(results[2]?.error).toMatchObject({ code: 'damaged', file: 'bug', cause: bug })
     expect(results[2]?.error?.detail).toMatch(/please report: x is undefined/)
     expect(results[3]?.record).toEqual(recordOf('b'))
+  })
+
+  it('gives a result for each meeting of a document', async () => {
+    const results = await all(async (input) => [recordOf(`${input}1`), recordOf(`${input}2`)], ['a', 'b'])
+    expect(results.map(({ input, record }) => [input, record?.source.name])).toEqual([
+      ['a', 'a1'],
+      ['a', 'a2'],
+      ['b', 'b1'],
+      ['b', 'b2']
+    ])
+  })
+
+  it('reads each meeting of a file', async () => {
+    const meeting = (day: string, who: string) =>
+      `Minutes of the meeting of Llan Harbour Board held on ${day}\nPresent: ${who}\n1. Welcome\nAll were welcomed.\n2. Moorings\nThe moorings were discussed at length and the buoys were found good.\n3. Slipway\nThe slipway was swept.\n4. Close\nThe meeting closed at 9 pm.\n`
+    const text = meeting('4 March 2024', 'Ann Lewis, Bob Owen') + meeting('8 April 2024', 'Tom Rees, Nia Pugh')
+    const dates = []
+    for await (const { record } of parseAllMinutes([new TextEncoder().encode(text)])) dates.push(record?.meeting.date)
+    expect(dates).toEqual(['2024-03-04', '2024-04-08'])
   })
 
   it.each([1, 2, 5])('has %i in work at most, and keeps the order', async (concurrency) => {
@@ -48,7 +68,7 @@ describe('parseAllWith', () => {
         most = Math.max(most, inWork)
         await wait(Number(input))
         inWork -= 1
-        return recordOf(input)
+        return recordsOf(input)
       },
       inputs,
       { concurrency }
@@ -70,7 +90,7 @@ describe('parseAllWith', () => {
         closed = true
       }
     }
-    for await (const { input } of parseAllWith(async (name) => recordOf(name), endless(), { concurrency: 2 })) {
+    for await (const { input } of parseAllWith(async (name) => recordsOf(name), endless(), { concurrency: 2 })) {
       if (input === '3') break
     }
     expect(drawn.length).toBeLessThanOrEqual(5)
@@ -80,7 +100,7 @@ describe('parseAllWith', () => {
   it('cancels what is in work when left', async () => {
     const cancelled: string[] = []
     const parse = async (input: MinutesInput, { signal }: ParseOptions) => {
-      if (input === 'first') return recordOf(input)
+      if (input === 'first') return recordsOf(input)
       await new Promise((resolve) => signal?.addEventListener('abort', resolve))
       cancelled.push(String(input))
       throw new ReadError('aborted')
@@ -93,15 +113,15 @@ describe('parseAllWith', () => {
     const controller = new AbortController()
     const parse = async (input: MinutesInput) => {
       controller.abort()
-      return recordOf(input)
+      return recordsOf(input)
     }
     const results = await all(parse, ['a', 'b', 'c'], { signal: controller.signal })
     expect(results.map(({ input }) => input)).toEqual(['a'])
   })
 
   it('refuses a concurrency that is none', async () => {
-    await expect(all(async (input) => recordOf(input), ['a'], { concurrency: 0 })).rejects.toThrow(RangeError)
-    await expect(all(async (input) => recordOf(input), ['a'], { concurrency: 1.5 })).rejects.toThrow(/whole number/)
+    await expect(all(async (input) => recordsOf(input), ['a'], { concurrency: 0 })).rejects.toThrow(RangeError)
+    await expect(all(async (input) => recordsOf(input), ['a'], { concurrency: 1.5 })).rejects.toThrow(/whole number/)
   })
 })
 

@@ -2,18 +2,18 @@
 import { isReadError, type MinutesRecord, ReadError } from '@cofnod/model'
 import { inputLabel, type MinutesInput } from './input.js'
 import type { ParseAllOptions, ParseOptions } from './options.js'
-import { parseMinutes } from './parse-minutes.js'
+import { parseMeetings } from './parse-minutes.js'
 
-/** A document and its record, or why there is none. */
+/** A document and the record of a meeting in it, or why there is none. */
 export type ParseResult<I extends MinutesInput = MinutesInput> =
   | { input: I; record: MinutesRecord; error?: undefined }
   | { input: I; record?: undefined; error: ReadError }
 
-type Parse = (input: MinutesInput, options: ParseOptions) => Promise<MinutesRecord>
+type Parse = (input: MinutesInput, options: ParseOptions) => Promise<MinutesRecord[]>
 
 /**
- * Parses many documents and yields them in the order of `inputs`. A document that cannot be read gives its error, and the
- * rest goes on; so does one that cofnod fails at by its own fault (`damaged`, its detail asks for a report).
+ * Parses many documents and yields their records in the order of `inputs`; a document that holds the minutes of several
+ * meetings gives a result for each, with the same `input`. One that cannot be read gives its error, and the rest goes on; so does one that cofnod fails at by its own fault (`damaged`, its detail asks for a report).
  * Inputs are drawn as they are needed. After `signal` is aborted no further input is drawn. Leaving the loop early
  * cancels what is in work.
  *
@@ -23,7 +23,7 @@ export function parseAllMinutes<I extends MinutesInput>(
   inputs: Iterable<I> | AsyncIterable<I>,
   options: ParseAllOptions = {}
 ): AsyncGenerator<ParseResult<I>, void, undefined> {
-  return parseAllWith(parseMinutes, inputs, options)
+  return parseAllWith(parseMeetings, inputs, options)
 }
 
 /** {@link parseAllMinutes} with this function for each document. */
@@ -38,7 +38,7 @@ export async function* parseAllWith<I extends MinutesInput>(
   const left = new AbortController()
   const each = { ...rest, signal: signal ? AbortSignal.any([signal, left.signal]) : left.signal }
   const source = iterate(inputs)
-  const inWork: Promise<ParseResult<I>>[] = []
+  const inWork: Promise<ParseResult<I>[]>[] = []
   let drained = false
   try {
     while (true) {
@@ -49,7 +49,7 @@ export async function* parseAllWith<I extends MinutesInput>(
       }
       const first = inWork.shift()
       if (first === undefined) return
-      yield await first
+      yield* await first
     }
   } finally {
     left.abort()
@@ -63,11 +63,15 @@ function iterate<I>(inputs: Iterable<I> | AsyncIterable<I>): AsyncIterator<I> | 
 }
 
 /** Never rejects: every failure becomes part of the result. */
-async function settle<I extends MinutesInput>(parse: Parse, input: I, options: ParseOptions): Promise<ParseResult<I>> {
+async function settle<I extends MinutesInput>(
+  parse: Parse,
+  input: I,
+  options: ParseOptions
+): Promise<ParseResult<I>[]> {
   try {
-    return { input, record: await parse(input, options) }
+    return (await parse(input, options)).map((record) => ({ input, record }))
   } catch (error) {
-    return { input, error: isReadError(error) ? error : unexpected(error, input) }
+    return [{ input, error: isReadError(error) ? error : unexpected(error, input) }]
   }
 }
 

@@ -1,13 +1,15 @@
 /** The one call: a document in, its record out. */
 import { createDeadline, type MinutesRecord } from '@cofnod/model'
-import { extractWith } from './extract-record.js'
+import { extractAllWith, extractWith } from './extract-record.js'
 import type { MinutesInput } from './input.js'
 import { completeLimits, type ParseOptions } from './options.js'
 import { readWith } from './read-document.js'
 import { readers } from './readers.js'
 
 /**
- * Reads a document and the record of the meeting in it. The same bytes and options give the same record.
+ * Reads a document and the record of the meeting in it. The same bytes and options give the same record. Where it holds
+ * the minutes of several meetings, the record is the first one's and has an issue `several-meetings`; `parseAllMinutes`
+ * gives each.
  *
  * @param input A path, the `file:` URL of a file, bytes, a `Blob` or `File`, or a stream of bytes.
  * @throws ReadError where there is no record to give: its `code` is for programs, its `message` says what to do.
@@ -18,4 +20,11 @@ export async function parseMinutes(input: MinutesInput, options: ParseOptions = 
   const deadline = createDeadline(completeLimits(options.limits), options.signal)
   const tree = await readWith(readers, input, options, deadline)
   return extractWith(tree, options, deadline)
+}
+
+/** {@link parseMinutes} for every meeting in the document, in the order in which they are printed: one or more records. */
+export async function parseMeetings(input: MinutesInput, options: ParseOptions): Promise<MinutesRecord[]> {
+  const deadline = createDeadline(completeLimits(options.limits), options.signal)
+  const tree = await readWith(readers, input, options, deadline)
+  return extractAllWith(tree, options, deadline)
 }
