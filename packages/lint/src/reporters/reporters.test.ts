@@ -87,7 +87,11 @@ describe('sarif', () => {
 
   it('has rules, places, fingerprints, fixes and suppressions', async () => {
     const [run] = JSON.parse(await report('sarif')).runs
-    expect(run.tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(['item-number-gap', 'personal-phone', 'weekday-matches-date'])
+    expect(run.tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual([
+      'item-number-gap',
+      'personal-phone',
+      'weekday-matches-date'
+    ])
     const [weekday, gap] = run.results
     expect(weekday).toMatchObject({ ruleId: 'weekday-matches-date', ruleIndex: 2, level: 'error' })
     expect(weekday.locations[0].physicalLocation).toMatchObject({
@@ -134,12 +138,16 @@ describe.each(['junit', 'checkstyle'] as const)('%s', (name) => {
     expect(xml).not.toMatch(/&(?!#\d+;)/)
     expect(xml.replace(/="[^"<>]*"/g, '')).not.toContain('"0')
     const open: string[] = []
-    for (const [, close, tag, self] of xml.replace(/^<\?.*\?>/, '').matchAll(/<(\/?)([a-z]+)(?: [a-z]+="[^"<>]*")*(\/?)>/g)) {
+    for (const [, close, tag, self] of xml
+      .replace(/^<\?.*\?>/, '')
+      .matchAll(/<(\/?)([a-z]+)(?: [a-z]+="[^"<>]*")*(\/?)>/g)) {
       if (close) expect(open.pop()).toBe(tag)
       else if (!self) open.push(tag!)
     }
     expect(open).toEqual([])
-    expect((xml.match(/</g) ?? []).length - 1).toBe([...xml.matchAll(/<(\/?)([a-z]+)(?: [a-z]+="[^"<>]*")*(\/?)>/g)].length)
+    expect((xml.match(/</g) ?? []).length - 1).toBe(
+      [...xml.matchAll(/<(\/?)([a-z]+)(?: [a-z]+="[^"<>]*")*(\/?)>/g)].length
+    )
   })
 
   it('counts', async () => {

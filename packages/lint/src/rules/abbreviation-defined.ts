@@ -59,7 +59,7 @@ export const abbreviationDefined = defineRule<{ known: string[] }>({
         const [word] = match
         if (seen.has(word) || known.has(word) || common.has(word.toLowerCase()) || isShouting(line.text)) continue
         seen.add(word)
-        if (isDefined(word, everything) || isWord(word, everything)) continue
+        if (/^[IVXLCDM]+$/.test(word) || isDefined(word, everything) || isWord(word, everything)) continue
         const start = line.start + match.index
         yield {
           message: `The abbreviation ${word} is not written out anywhere`,

@@ -23,13 +23,20 @@
  * - Unexpected document kind other, expected minutes
  */
 import { defineRule } from '../rule.js'
+import { says } from '../words/index.js'
+
+const HEAD = 15
 
 export const documentKind = defineRule({
   id: 'document-kind',
   meta: { category: 'file', summary: 'The document is minutes', severity: 'error', anyDocument: true },
-  *check({ record }) {
+  *check({ record, tree, lines, languages }) {
     const { value } = record.source.documentKind
-    if (value !== 'minutes' && value !== 'notes') {
+    if (value === 'minutes' || value === 'notes' || record.languages.length === 0) return
+    // What calls itself minutes was not understood.
+    const title = /^title: (.*)$/m.exec(tree.data.streams.metadata)?.[1] ?? ''
+    const names = [title, ...lines.all.slice(0, HEAD).map(({ text }) => text)]
+    if (value === 'agenda' || !names.some((text) => says(text, 'minutes', languages))) {
       yield { message: `Unexpected document kind ${value}, expected minutes` }
     }
   }

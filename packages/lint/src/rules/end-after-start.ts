@@ -36,6 +36,8 @@ import { defineRule } from '../rule.js'
 /** A meeting may go on past midnight: an end before this hour is none before its start in the evening. */
 const NIGHT = '05:00'
 const EVENING = '17:00'
+/** Pages from start to end. */
+const FAR = 8
 
 export const endAfterStart = defineRule({
   id: 'end-after-start',
@@ -44,6 +46,9 @@ export const endAfterStart = defineRule({
     const { startTime, endTime, endDate } = record.meeting
     if (startTime === null || endTime === null || endDate !== null || endTime > startTime) return
     if (endTime < NIGHT && startTime >= EVENING) return
+    // In a long file the two may belong to two meetings.
+    const [end, start] = [spansOf('/meeting/endTime')[0], spansOf('/meeting/startTime')[0]]
+    if ((end?.page ?? 1) - (start?.page ?? 1) > FAR) return
     yield {
       message: `Unexpected end ${endTime}, expected a time after the start ${startTime}`,
       spans: [...spansOf('/meeting/endTime'), ...spansOf('/meeting/startTime')]

@@ -18,16 +18,19 @@
  * - No mover is named of "that the roof be repaired. Seconded by Bryn Owen. Motion ca…"
  */
 import { defineRule } from '../rule.js'
-import { motions, SURE } from '../support/motions.js'
+import { motions, SURE, speaksOfMotion, toldIn } from '../support/motions.js'
 import { short } from '../support/quote.js'
+import { says } from '../words/index.js'
 
 export const motionMover = defineRule({
   id: 'motion-mover',
   meta: { category: 'decisions', summary: 'A motion has a mover', severity: 'warning' },
-  *check({ record, confidenceOf }) {
+  *check(context) {
+    const { record, confidenceOf, languages } = context
     for (const { decision, index } of motions(record)) {
       const pointer = `/decisions/${index}`
       if (decision.mover !== null || (confidenceOf(pointer) ?? 0) < SURE) continue
+      if (!speaksOfMotion(decision, context) || says(toldIn(pointer, context), 'moved', languages)) continue
       yield { message: `No mover is named of "${short(decision.text)}"`, pointer }
     }
   }

@@ -20,17 +20,20 @@
  * - No outcome is stated of "Ann Price moved that the roof be repaired, seconded by Bryn…"
  */
 import { defineRule } from '../rule.js'
-import { motions, SURE } from '../support/motions.js'
+import { motions, SURE, toldIn } from '../support/motions.js'
 import { short } from '../support/quote.js'
+import { says } from '../words/index.js'
 
 export const motionOutcome = defineRule({
   id: 'motion-outcome',
   meta: { category: 'decisions', summary: 'A motion has an outcome', severity: 'warning' },
-  *check({ record, confidenceOf }) {
+  *check(context) {
+    const { record, confidenceOf, languages } = context
     for (const { decision, index } of motions(record)) {
       const pointer = `/decisions/${index}`
       const { outcome, vote } = decision
       if (outcome !== null || vote !== null || (confidenceOf(pointer) ?? 0) < SURE) continue
+      if (says(toldIn(pointer, context), 'settled', languages)) continue
       yield { message: `No outcome is stated of "${short(decision.text)}"`, pointer }
     }
   }

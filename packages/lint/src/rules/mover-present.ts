@@ -23,16 +23,18 @@ import { presentPeople, whoMayBe } from '../support/people.js'
 
 /** With fewer names than this the list of those present may be but a part. */
 const LEAST = 3
+/** A name that was read with less may be that of somebody else in the sentence. */
+const SURE_OF_NAME = 0.8
 
 export const moverPresent = defineRule({
   id: 'mover-present',
   meta: { category: 'decisions', summary: 'Mover and seconder are present', severity: 'warning' },
-  *check({ record }) {
+  *check({ record, confidenceOf }) {
     if (presentPeople(record).length < LEAST) return
     for (const { decision, index } of motions(record)) {
       for (const role of ['mover', 'seconder'] as const) {
         const ref = decision[role]
-        if (ref === null) continue
+        if (ref === null || (confidenceOf(`/decisions/${index}/${role}`) ?? 0) < SURE_OF_NAME) continue
         const who = whoMayBe(ref, record)
         // Nobody of the name is listed at all: told where the name has two parts, so that it is one.
         const listed = who.some(({ presence, left }) => presence === 'present' || left !== null)

@@ -38,6 +38,9 @@ export const nextMeetingAfter = defineRule({
 
 /** How many lines below a title such as "Next meeting" its date may stand. */
 const NEAR = 2
+/** The words open their line, which is no longer than this. UTF-16 units. */
+const OPENING = 60
+const LONGEST = 160
 
 function* printed(
   { lines, languages, span, record }: RuleContext<Record<string, never>>,
@@ -45,11 +48,13 @@ function* printed(
 ): Iterable<Problem> {
   const order = record.languages[0] === 'en' ? undefined : ('day-first' as const)
   for (const [index, { text }] of lines.all.entries()) {
-    if (text.length > 300 || !says(text, 'nextMeeting', languages)) continue
-    for (const line of lines.all.slice(index, index + 1 + NEAR)) {
-      const found = findDates(line.text.slice(0, 300), { order })
+    if (text.length > LONGEST || !says(text.slice(0, OPENING), 'nextMeeting', languages)) continue
+    for (const [below, line] of lines.all.slice(index, index + 1 + NEAR).entries()) {
+      const found = findDates(line.text.slice(0, LONGEST), { order })
       if (found.length === 0) continue
       const [only] = found
+      // Below the words its line begins with the date, and tells little else.
+      if (below > 0 && (line.text.length > 80 || (only?.start ?? 0) > 25)) break
       // Several dates tell of other things too; so does one without a year.
       if (only === undefined || found.length > 1 || only.year === null || only.ambiguous) return
       const next = toIso(only.year, only.month, only.day)

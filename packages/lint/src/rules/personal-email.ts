@@ -23,8 +23,10 @@
  *
  * - An e-mail address of a person stands in public minutes: bryn.owen@mail.example
  */
+import { foldText } from '@cofnod/language'
 import { z } from 'zod'
 import { defineRule } from '../rule.js'
+import { namesOf } from '../support/people.js'
 import { listed } from '../words/index.js'
 
 /** RFC 5321 4.5.3.1 bounds both parts; shorter here, so that no long line is tried over and over. */
@@ -40,15 +42,17 @@ export const personalEmail = defineRule<{ allow: string[] }>({
     anyDocument: true,
     options: z.strictObject({ allow: z.array(z.string()).default([]) })
   },
-  *check({ tree, span, options }) {
+  *check({ tree, record, span, options, languages }) {
     const { body } = tree.data.streams
     if (!body.includes('@')) return
     const offices = listed('mailboxes')
+    const names = namesOf(record, languages)
     const allowed = options.allow.map((entry) => entry.toLowerCase())
     for (const match of body.matchAll(ADDRESS)) {
       const address = match[0].toLowerCase()
       if (allowed.some((entry) => address === entry || (entry.startsWith('@') && address.endsWith(entry)))) continue
-      if (offices.has(address.split('@')[0] ?? '')) continue
+      const local = address.split('@')[0] ?? ''
+      if (offices.has(local) || !isPersons(local, names)) continue
       yield {
         message: `An e-mail address of a person stands in public minutes: ${match[0]}`,
         spans: [span(match.index, match.index + match[0].length)]
@@ -56,3 +60,11 @@ export const personalEmail = defineRule<{ allow: string[] }>({
     }
   }
 })
+
+/** Two parts ("bryn.owen"), or a name within: a mailbox of one word may be that of an office or a group. */
+function isPersons(local: string, names: ReadonlySet<string>): boolean {
+  if (/^\p{L}+[._]\p{L}{2,}\d*$/u.test(local)) return true
+  const folded = foldText(local)
+  for (const name of names) if (folded.includes(name)) return true
+  return false
+}

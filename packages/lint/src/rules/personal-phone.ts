@@ -1,7 +1,7 @@
 /**
  * Public minutes hold nobody's telephone number.
  *
- * Numbers to dial into a meeting are allowed. British and North American forms are known.
+ * Told where a name, or a word such as "mobile", stands before it: numbers of offices and to dial into a meeting are allowed. British and North American forms are known.
  *
  * ## Good
  *
@@ -19,7 +19,9 @@
  *
  * - A telephone number stands in public minutes: 01970 555123
  */
+import { foldText } from '@cofnod/language'
 import { defineRule } from '../rule.js'
+import { namesOf } from '../support/people.js'
 import { says } from '../words/index.js'
 
 const FORMS = [
@@ -31,13 +33,16 @@ const FORMS = [
 export const personalPhone = defineRule({
   id: 'personal-phone',
   meta: { category: 'privacy', summary: 'No telephone number is published', severity: 'warning', anyDocument: true },
-  *check({ lines, span, languages }) {
+  *check({ lines, record, span, languages }) {
+    const names = namesOf(record, languages)
     for (const [at, line] of lines.all.entries()) {
       if (!/\d{3}/.test(line.text)) continue
       const near = `${lines.all[at - 1]?.text.slice(-200) ?? ''} ${line.text}`
       if (says(near, 'dialIn', languages)) continue
       for (const form of FORMS) {
         for (const match of line.text.slice(0, 20_000).matchAll(form)) {
+          const before = line.text.slice(Math.max(0, match.index - NEAR), match.index)
+          if (!says(before, 'mobile', languages) && !namesSomebody(before, names)) continue
           const start = line.start + match.index
           yield {
             message: `A telephone number stands in public minutes: ${match[0]}`,
@@ -48,3 +53,9 @@ export const personalPhone = defineRule({
     }
   }
 })
+
+/** Characters before a number in which its owner is named. */
+const NEAR = 60
+
+const namesSomebody = (text: string, names: ReadonlySet<string>) =>
+  (text.match(/\p{Lu}\p{L}{3,}/gu) ?? []).some((word) => names.has(foldText(word)))

@@ -25,8 +25,10 @@ export const recommendationAddressee = defineRule({
   id: 'recommendation-addressee',
   meta: { category: 'recommendations', summary: 'A recommendation has an addressee', severity: 'info' },
   *check({ record, confidenceOf }) {
-    for (const [index, { to, text, status }] of record.recommendations.entries()) {
+    for (const [index, { to, text, status, number }] of record.recommendations.entries()) {
       const pointer = `/recommendations/${index}`
+      // Those without a number are told in passing, and often of what somebody advised elsewhere.
+      if (number === null) continue
       // What the meeting has settled itself was made to the meeting.
       if (to !== null || status !== null || (confidenceOf(pointer) ?? 0) < SURE) continue
       yield { message: `Nobody is named to whom "${short(text.replace(/\.$/, ''))}" is recommended`, pointer }

@@ -28,12 +28,15 @@ const WHO: Record<string, string> = {
 export const tallyMatchesList = defineRule({
   id: 'tally-matches-list',
   meta: { category: 'attendance', summary: 'A stated number of people is that of the list', severity: 'warning' },
-  *check({ record }) {
+  *check({ record, spansOf, tree }) {
     for (const [index, tally] of record.tallies.entries()) {
       const { subject, count } = tally
       if (subject === 'actions') continue
       const listed = record.attendees.filter(({ presence }) => presence === subject).length
       if (listed === 0 || listed === count) continue
+      // The end of a number in words ("twenty-four") is none.
+      const place = spansOf(`/tallies/${index}/count`)[0]
+      if (place && /[-–\p{L}]/u.test(tree.data.streams[place.stream][place.start - 1] ?? '')) continue
       yield {
         message: `Unexpected number ${count} of ${WHO[subject]}, expected ${listed} as listed`,
         pointer: `/tallies/${index}`

@@ -38,6 +38,8 @@ import { presentPeople } from '../support/people.js'
 
 /** Shorter lists are seldom whole. */
 const LEAST = 3
+/** Files of more pages than this hold minutes of several bodies. */
+const LONG = 15
 
 export const votesWithinPresent = defineRule<{ exact: boolean }>({
   id: 'votes-within-present',
@@ -50,7 +52,8 @@ export const votesWithinPresent = defineRule<{ exact: boolean }>({
   *check({ record, options }) {
     const present = presentPeople(record).length
     // Bodies may stand for several voters each.
-    if (present < LEAST || record.attendees.some(({ kind }) => kind !== 'person')) return
+    if (present < LEAST || (record.source.pages ?? 0) > LONG || record.attendees.some(({ kind }) => kind !== 'person'))
+      return
     for (const [index, { vote, itemId }] of record.decisions.entries()) {
       if (vote === null || vote.for === null) continue
       const votes = vote.for + (vote.against ?? 0) + (vote.abstain ?? 0)

@@ -1,5 +1,5 @@
 /** People of a record, as several rules look at them. */
-import { sameName } from '@cofnod/language'
+import { foldText, type Language, sameName } from '@cofnod/language'
 import type { Attendee, MinutesRecord, Ref } from '@cofnod/model'
 
 export const presentPeople = ({ attendees }: MinutesRecord): Attendee[] =>
@@ -21,4 +21,13 @@ export function whoMayBe(ref: Ref, { attendees }: MinutesRecord): Attendee[] {
 export function samePerson(a: Ref, b: Ref): boolean {
   if (a.attendeeId !== null && b.attendeeId !== null) return a.attendeeId === b.attendeeId
   return sameName(a.name, b.name) >= 0.97
+}
+
+/** Forenames that are common in a language, and the parts of the names of those listed; folded, four letters or more. */
+export function namesOf({ attendees }: MinutesRecord, languages: readonly Language[]): ReadonlySet<string> {
+  const listed = attendees
+    .filter(({ kind }) => kind === 'person')
+    .flatMap(({ name }) => foldText(name).split(/[\s.'-]+/u))
+  const common = languages.flatMap(({ names }) => names.givenNames)
+  return new Set([...listed, ...common].filter((name) => name.length >= 4))
 }

@@ -67,9 +67,13 @@ describe('the list of suppressions', () => {
     const { findings } = await lintText(SAMPLE)
     const used = new Set<NonNullable<typeof entries>[number]>()
     const split = suppressByFile(findings, 'a.pdf', entries!, '2026-12-31', used)
-    expect(ids(split.suppressed.map(({ finding }) => finding))).toEqual(['personal-phone', 'item-number-gap'])
+    expect(ids(split.suppressed.map(({ finding }) => finding))).toEqual([
+      'personal-phone',
+      'item-number-gap',
+      'weekday-matches-date'
+    ])
     expect(used.size).toBe(2)
-    expect(suppressByFile(findings, 'a.pdf', entries!, '2027-01-01', used).suppressed).toHaveLength(1)
+    expect(suppressByFile(findings, 'a.pdf', entries!, '2027-01-01', used).suppressed).toHaveLength(2)
     expect(suppressByFile(findings, 'a.docx', entries!, '2026-12-31', used).suppressed).toHaveLength(0)
   })
 

@@ -18,6 +18,11 @@ export const cy: LintWords = {
   mailboxes: list('gwybodaeth ymholiadau swyddfa post clerc cyngor pwyllgor ysgrifennydd cysylltu cymorth cadeirydd'),
   signature: /(?<!\p{L})(?:llofnod\p{L}*|lofnod\p{L}*|arwyddwyd)(?!\p{L})/iu,
   abbreviations: list('CBC AC ACau UFA GIG DU UE TAW CCB BBC S4C YDd YH CVs'),
+  seconded: /(?<!\p{L})(?:eili\p{L}*|heili\p{L}*)(?!\p{L})/iu,
+  moved: /(?<!\p{L})(?:cynig\p{L}*|gynig\p{L}*|chynig\p{L}*)(?!\p{L})/iu,
+  settled:
+    /(?<!\p{L})(?:cytun\p{L}*|gytun\p{L}*|pasiwyd|phasiwyd|derbyn\p{L}*|dderbyn\p{L}*|cymeradw\p{L}*|gymeradw\p{L}*|gwrthod\p{L}*|wrthod\p{L}*|gohiri\p{L}*|ohiri\p{L}*|unfrydol|o blaid|pleidl\p{L}*|bleidl\p{L}*)(?!\p{L})/iu,
+  mobile: /(?<!\p{L})(?:symudol|ffôn symudol|rhif cartref)(?!\p{L})/iu,
   everybody: /^(?:pawb|pob aelod|yr holl aelodau|aelodau|y grwp|y pwyllgor)(?!\p{L})/iu,
   formalItems:
     /^(?:ymddiheuriadau|croeso|unrhyw fater(?:ion)? arall|datgan\p{L}*|materion yn codi|gohebiaeth|cyfarfod nesaf|dyddiad|cau|diwedd|cyflwyniadau|presennol)(?!\p{L})/iu

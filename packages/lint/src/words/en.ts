@@ -15,7 +15,7 @@ export const en: LintWords = {
   streets: list(
     'street st road rd avenue ave lane close drive dr crescent terrace court way place row gardens grove hill mews square park boulevard blvd cottage cottages farm'
   ),
-  home: /\b(?:home address|lives at|living at|who lives in|resid(?:es|ing) at|resident of|residents? at|of this address|his home|her home|their home)\b/iu,
+  home: /\b(?:home address|lives at|living at|who lives in|resid(?:es|ing) at|resident of|his home|her home|their home)\b/iu,
   dialIn:
     /\b(?:dial|dial-?in|conference|bridge|meeting id|passcode|pass code|access code|pin|participant code|zoom|teams|webex|gotomeeting|toll|one tap|join by|call in)\b/iu,
   mailboxes: list(
@@ -28,6 +28,11 @@ export const en: LintWords = {
      OK SMS GPS DIY LED UPS USB CCTV ATM PIN BT AD BC JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC MON TUE TUES WED THU THUR THURS FRI SAT SUN
      II III IV VI VII VIII IX XI XII NO YES N/A NA REF RE CC FYI DOB COVID AIDS HIV DNA IBM NASA FBI CIA NATO UNESCO PTA GP GPS TO DO THE AND OF FOR IN ON AT BY IS BE`
   ),
+  seconded: /\b(?:second(?:ed|s|er|ing)?|2nd(?:ed)?)\b/iu,
+  moved: /\b(?:mov(?:ed|es|er|ing)|proposed|proposer|motioned|motions?(?= (?:by|from)))\b/iu,
+  settled:
+    /\b(?:carried|carries|pass(?:ed|es)|approved|adopted|agreed|accepted|defeated|fail(?:ed|s)|lost|withdrawn|tabled|deferred|denied|rejected|unanimous(?:ly)?|ayes?|nays?|in favou?r|all for|voted|abstain\p{L}*|abstentions?|\d{1,3} ?[-–] ?\d{1,3}(?: ?[-–] ?\d{1,3})?)\b/iu,
+  mobile: /\b(?:mobile|cell(?:phone)?|home (?:phone|number)|at home)\b/iu,
   everybody:
     /^(?:all|everyone|everybody|all (?:members|present|attendees|participants|partners)|members|group|committee|board|team|tbc|tbd)\b/iu,
   formalItems:

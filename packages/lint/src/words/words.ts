@@ -23,6 +23,14 @@ export interface LintWords {
   signature: RegExp
   /** Capitals that everybody knows. */
   abbreviations: string[]
+  /** Somebody seconds, whether named or not. */
+  seconded: RegExp
+  /** Somebody moves, whether named or not. */
+  moved: RegExp
+  /** What became of a motion, in a line after it. */
+  settled: RegExp
+  /** A telephone number that is one person’s. */
+  mobile: RegExp
   /** Everybody is to do it. */
   everybody: RegExp
   /** Titles of items that need no text. */
