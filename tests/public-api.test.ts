@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import * as exporters from '@cofnod/export'
 import * as extract from '@cofnod/extract'
 import * as language from '@cofnod/language'
+import * as lint from '@cofnod/lint'
+import * as lintConfig from '@cofnod/lint/config'
 import * as model from '@cofnod/model'
 import * as ocr from '@cofnod/ocr'
 import * as parse from '@cofnod/parse'
@@ -12,6 +14,7 @@ import * as readText from '@cofnod/read-text'
 import * as readWord from '@cofnod/read-word'
 import * as cofnod from 'cofnod'
 import * as cofnodExport from 'cofnod/export'
+import * as cofnodLint from 'cofnod/lint'
 import * as cofnodSchema from 'cofnod/schema'
 import { describe, expect, it } from 'vitest'
 import { packages, root } from './support/packages.js'
@@ -49,6 +52,31 @@ const entries: Entry[] = [
     loaded: cofnodExport,
     values: 'toExplainedLines toExplanation toJson toNdjson toSummary',
     types: 'ExplanationOptions JsonOptions LinesOptions SummaryOptions'
+  },
+  {
+    name: 'cofnod/lint',
+    file: 'cofnod/src/lint.ts',
+    loaded: cofnodLint,
+    values: 'allRules applyFixes defineConfig defineRule lint lintDocument presets previousOf reporters unifiedDiff',
+    types:
+      'Category Finding Fix Level LintConfig LintOptions LintResult LintedDocument Preset Problem ReportOptions Reporter ReporterName Rule RuleContext RuleMeta RuleSetting Severity Suppressed'
+  },
+  {
+    name: '@cofnod/lint',
+    file: 'lint/src/index.ts',
+    loaded: lint,
+    values:
+      'CATEGORIES LEVELS allRules applyFixes blankDirectives countOf defineConfig defineRule lint presets previousOf reporters suppressInline unifiedDiff',
+    types:
+      'Category Counts Excerpt Finding FindingFix Fix FixResult Level Line Lines LintConfig LintResult Place Preset Problem ReportOptions Reporter ReporterName Rule RuleContext RuleMeta RuleSetting Severity Suppressed'
+  },
+  {
+    name: '@cofnod/lint/config',
+    file: 'lint/src/config/index.ts',
+    loaded: lintConfig,
+    values:
+      'ConfigError applyBaseline checkRules configJsonSchema configSchema readBaseline readSuppressions resolveConfig rulesFor suppressByFile writeBaseline',
+    types: 'Baseline BaselineEntry Config FileSuppression Plugin ResolvedConfig'
   },
   {
     name: '@cofnod/parse',

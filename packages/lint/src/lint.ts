@@ -9,6 +9,7 @@ import { recommended } from './presets/recommended.js'
 import type { Level, Problem, Rule, RuleContext, Severity } from './rule.js'
 import { allRules } from './rules/index.js'
 import { createSourceMap } from './source-map.js'
+import { hasWords } from './words/index.js'
 
 /** A level, or a level with the rule's options. */
 export type RuleSetting = Level | readonly [Level, Record<string, unknown>]
@@ -35,7 +36,10 @@ const MOST = 1_000
  */
 export function lint(record: MinutesRecord, tree: DocumentTree, config: LintConfig = {}): Finding[] {
   const source = config.source ?? null
-  const used = record.languages.map((tag) => languageOf(tag)).filter((language) => language !== null)
+  const used = record.languages
+    .map((tag) => languageOf(tag))
+    .filter((language) => language !== null)
+    .filter(hasWords)
   const languages = used.length > 0 ? used : allLanguages
   const lines = createLines(tree, allLanguages)
   const index = indexEvidence(record)

@@ -50,7 +50,7 @@ export const itemNumberRepeated = defineRule({
       const before = agendaItems[index - 1]
       if (number === null || before?.id !== parentId || before.number !== number || !/^\d+$/.test(number)) continue
       const next = agendaItems[index + 1]
-      const goesOn = next === undefined || next.level < level || next.number === String(Number(number) + 1)
+      const goesOn = next === undefined || next.level < level || Number(next.number) > Number(number)
       if (goesOn) yield repeated(index)
     }
   }

@@ -35,7 +35,7 @@
  *
  * - Carys Lloyd is listed as present and as having sent apologies
  */
-import { matchLabel, parsePersonName } from '@cofnod/language'
+import { firstMatch, matchLabel, parsePersonName } from '@cofnod/language'
 import { defineRule } from '../rule.js'
 
 export const presentOrApologies = defineRule({
@@ -51,7 +51,11 @@ export const presentOrApologies = defineRule({
     // Who has sent apologies is listed once in the record: the lists of those present are looked through for the name.
     const labelled = lines.all.map((line) => ({ line, label: matchLabel(line.text, languages) }))
     const printed = labelled.flatMap(({ line, label }) =>
-      label?.names.includes('apologies') ? namesIn(line.text.slice(label.valueStart)) : []
+      label?.names.includes('apologies')
+        ? namesIn(line.text.slice(label.valueStart))
+        : languages.flatMap(({ phrases }) =>
+            namesIn(firstMatch(phrases.attendance.apologiesFrom, line.text.slice(0, 1_000))?.groups?.who ?? '')
+          )
     )
     const read = record.attendees.filter(({ presence, kind }) => presence === 'apologies' && kind === 'person')
     const away = new Set([...read.map(({ name }) => name), ...printed])
@@ -60,8 +64,10 @@ export const presentOrApologies = defineRule({
       for (const name of away) {
         const at = line.text.indexOf(name)
         // A name with words such as "apologies" in brackets behind it is a list of everybody.
-        const after = line.text.slice(at + name.length, at + name.length + 3)
-        if (at === -1 || told.has(name) || !name.includes(' ') || /^\s?[\p{L}([*–-]/u.test(after)) continue
+        const after = line.text.slice(at + name.length, at + name.length + 6)
+        if (at === -1 || told.has(name) || !name.includes(' ')) continue
+        // The name goes on, or a remark tells of it: "and" and its like may follow.
+        if (/^\s?(?:[([*–-]|\p{L})/u.test(after) && !/^\s\p{Ll}{1,3}\s/u.test(after)) continue
         told.add(name)
         yield { message: messageOf(name), spans: [span(line.start + at, line.start + at + name.length)] }
       }

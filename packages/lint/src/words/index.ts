@@ -11,6 +11,9 @@ export function wordsOf(languages: readonly Language[]): LintWords[] {
   return languages.flatMap(({ tag }) => known[tag] ?? [])
 }
 
+/** Do we know what rules look for in this language? */
+export const hasWords = ({ tag }: Language): boolean => known[tag] !== undefined
+
 type PatternName = { [K in keyof LintWords]: LintWords[K] extends RegExp ? K : never }[keyof LintWords]
 
 /** Longer lines are cut before patterns are tried on them. UTF-16 units. */
