@@ -114,7 +114,8 @@ async function printAndRead(chosen, folder, { fail, print }) {
 
 /** Words of body and furniture, in whatever order; words set apart on one side and together on the other count as right. */
 function wordsRight(original, read) {
-  const text = ({ data }) => `${data.streams.body}\n${data.streams.furniture}`
+  // Leaders between two words join them no more than dots do.
+  const text = ({ data }) => `${data.streams.body}\n${data.streams.furniture}`.replace(/-{2,}/g, ' ')
   const [expected, seen] = [wordsOf(text(original)), wordsOf(text(read))]
   const { lost, added } = settle(beyond(expected, count(seen)), beyond(seen, count(expected)))
   // What is added beyond what is lost is wrong too.

@@ -27,3 +27,6 @@ export function chooseLanguages(wanted: readonly string[], there: readonly strin
   const found = [...new Set(names.filter((name) => there.includes(name)))]
   return found.length > 0 ? found : [...there].slice(0, 2)
 }
+
+/** The BCP 47 tag of a language that tesseract has by this name. */
+export const tagOf = (name: string): string => Object.keys(NAMES).find((tag) => NAMES[tag] === name) ?? name

@@ -1,6 +1,7 @@
 /** The engine: which tesseract, how many at a time. */
 import type { OcrEngine } from '@cofnod/model'
 import { type Backend, chooseLanguages } from './backend.js'
+import { readInLanguages } from './languages.js'
 import { createQueue } from './queue.js'
 import { recognisePicture } from './recognise.js'
 import { findCommand } from './tesseract-command.js'
@@ -49,7 +50,9 @@ function wrap(backend: Backend): ClosableEngine {
       queue(async () => {
         signal.throwIfAborted()
         const chosen = chooseLanguages(languages, backend.languages)
-        return recognisePicture(picture, (png, dpi) => backend.read(png, chosen, dpi, signal))
+        return recognisePicture(picture, (png, dpi) =>
+          readInLanguages(chosen, (names) => backend.read(png, names, dpi, signal))
+        )
       }),
     close: () => backend.close()
   }

@@ -3,6 +3,7 @@ import { chooseLanguages } from './backend.js'
 import { findDensity } from './density.js'
 import { createOcrEngine } from './engine.js'
 import { readHocr } from './hocr.js'
+import { readInLanguages } from './languages.js'
 import { encode } from './pixels.js'
 import { createQueue } from './queue.js'
 import { findCommand } from './tesseract-command.js'
@@ -36,6 +37,30 @@ describe('hOCR', () => {
 it('expects the languages that are there', () => {
   expect(chooseLanguages(['cy', 'en-GB', 'xx'], ['eng', 'cym', 'osd'])).toEqual(['cym', 'eng'])
   expect(chooseLanguages(['xx'], ['eng', 'cym', 'osd'])).toEqual(['eng', 'cym'])
+})
+
+describe('a page', () => {
+  const page = (text: string) =>
+    text
+      .split(' ')
+      .map((word) => `<span class='ocrx_word' title='bbox 1 2 9 9; x_wconf 95'>${word}</span>`)
+      .join('')
+  const english =
+    'The committee agreed that the minutes of the last meeting were correct and should be signed by the chair'
+  const welsh =
+    "Cytunodd y pwyllgor fod cofnodion y cyfarfod diwethaf yn gywir ac y dylai'r cadeirydd eu llofnodi yn y cyfarfod"
+
+  it.each([
+    ['English', english, 1],
+    ['Welsh', welsh, 2]
+  ])('in %s is read in the languages that it has', async (_name, text, times) => {
+    const asked: string[] = []
+    await readInLanguages(['eng', 'cym'], async (names) => {
+      asked.push(names.join('+'))
+      return page(text)
+    })
+    expect(asked).toEqual(['eng', 'eng+cym'].slice(0, times))
+  })
 })
 
 it('reads what a picture says of its resolution', () => {

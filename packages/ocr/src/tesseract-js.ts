@@ -32,7 +32,7 @@ export async function createTesseractJs(workers: number): Promise<Backend> {
     languages: LANGUAGES,
     async read(picture, languages, dpi, signal) {
       signal.throwIfAborted()
-      const seat = await takeSeat(idle, languages.join('+'))
+      const seat = await takeSeat(idle, languages.join('+'), 2 * workers)
       busy.add(seat)
       ref(seat, true)
       let stop = () => {}
@@ -74,11 +74,11 @@ async function recognise(worker: Worker, picture: Uint8Array, dpi: number): Prom
   return data.hocr ?? ''
 }
 
-async function takeSeat(idle: Seat[], languages: string): Promise<Seat> {
+/** @param most Threads that may lie idle: for each worker one in the likeliest language, one in all. */
+async function takeSeat(idle: Seat[], languages: string, most: number): Promise<Seat> {
   const at = idle.findIndex((seat) => seat.languages === languages)
   if (at >= 0) return idle.splice(at, 1)[0]!
-  // With other languages than before: seldom, and a thread is quickly started.
-  const other = idle.pop()
+  const other = idle.length >= most ? idle.shift() : undefined
   if (other) await other.worker.terminate()
   return { worker: await startWorker(languages), languages }
 }
