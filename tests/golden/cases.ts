@@ -7,7 +7,7 @@ import type { Expected } from './expected.js'
 export const fixturesFolder = fileURLToPath(new URL('../../fixtures/', import.meta.url))
 
 /** Folders of `fixtures/` that hold no case. */
-const notCases = new Set(['broken', 'make', 'node_modules'])
+const notCases = new Set(['broken', 'gold', 'make', 'node_modules'])
 
 export interface Fixture {
   /** Folder name, with the extension where a case has several inputs: `same-minutes (docx)`. */
