@@ -1,53 +1,16 @@
-/** What a package of rules exports: rules whose ids begin with its name, and presets that name them. */
-import { defineRule } from 'cofnod/lint'
-import { z } from 'zod'
+/** `cofnod lint minutes` in this folder. That it finds what it should is the test of this example. */
+import { spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-/** Decisions on money name the sum. */
-const sumNamed = defineRule({
-  id: 'example/sum-named',
-  meta: {
-    category: 'decisions',
-    summary: 'A decision to pay names the sum',
-    severity: 'warning',
-    // The defaults come from parsing {}.
-    options: z.strictObject({ verbs: z.array(z.string()).default(['pay', 'buy', 'purchase', 'donate']) })
-  },
-  *check({ record, options }) {
-    const pays = new RegExp(`\\b(?:${options.verbs.join('|')})\\b`, 'i')
-    for (const [index, { text }] of record.decisions.entries()) {
-      if (!pays.test(text) || /[£$€]\s?\d/.test(text)) continue
-      // The pointer brings page, item and words from the record's evidence.
-      yield { message: 'A decision to pay names no sum', pointer: `/decisions/${index}` }
-    }
-  }
-})
-
-/** Words of the house: found in the lines of the text, with a fix. */
-const houseStyle = defineRule({
-  id: 'example/chair',
-  meta: { category: 'wording', summary: 'It is "Chair", not "Chairman"', severity: 'info', fixable: true },
-  *check({ lines, span }) {
-    for (const line of lines.all) {
-      for (const match of line.text.matchAll(/\bChairman\b/g)) {
-        const start = line.start + match.index
-        const end = start + match[0].length
-        yield {
-          message: 'Unexpected word Chairman, expected Chair',
-          spans: [span(start, end)],
-          fix: { start, end, text: 'Chair' }
-        }
-      }
-    }
-  }
-})
-
-export default {
-  rules: [sumNamed, houseStyle],
-  presets: [
-    {
-      name: 'example/house',
-      description: 'Our house style',
-      rules: { 'example/sum-named': 'error', 'example/chair': 'warning' }
-    }
-  ]
+const here = dirname(fileURLToPath(import.meta.url))
+const bin = join(dirname(createRequire(import.meta.url).resolve('cofnod/package.json')), 'dist', 'bin.js')
+const { status, stdout } = spawnSync(process.execPath, [bin, 'lint', 'minutes'], { cwd: here, encoding: 'utf8' })
+console.log(stdout)
+const expected = ['example/sum-named', 'example/chair']
+const missing = expected.filter((id) => !stdout.includes(id))
+if (status !== 1 || missing.length > 0) {
+  console.error(`Unexpected exit ${status}, missing: ${missing.join(', ') || 'nothing'}`)
+  process.exit(1)
 }

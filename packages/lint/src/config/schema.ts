@@ -10,7 +10,7 @@ const rules = z
   .describe('Level of each rule by its id, or [level, options]. off switches it off.')
 const names = z.union([z.string().min(1), z.array(z.string().min(1))])
 
-export const lintSectionSchema = z.strictObject({
+const lintSectionSchema = z.strictObject({
   extends: names
     .optional()
     .describe(
@@ -39,7 +39,6 @@ export const configSchema = z
   .describe('cofnod.config.{ts,js,mjs,json,yaml,yml}, or "cofnod" in package.json')
 
 export type Config = z.infer<typeof configSchema>
-export type LintSection = z.infer<typeof lintSectionSchema>
 
 /** The JSON Schema of a config file, with our rules by name so that editors complete them. */
 export function configJsonSchema(): Record<string, unknown> {

@@ -7,6 +7,3 @@ export interface Preset {
   /** Level of each rule by its id; what is not named does not run. */
   rules: Readonly<Record<string, RuleSetting>>
 }
-
-/** The level that each of the presets gives a rule, with whom it is for. */
-export type PresetRules = Preset['rules']
