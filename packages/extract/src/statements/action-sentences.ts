@@ -6,6 +6,7 @@ import { tellsDecision } from './decision-sentences.js'
 import { namedOwners, type Owner } from './owners.js'
 import { clauseStarts, groupRange } from './phrases.js'
 import type { Sentence } from './sentences.js'
+import { verbWeight } from './verb-weight.js'
 
 /** From this score on a sentence is taken for a commitment. */
 const ENOUGH = 0.45
@@ -32,16 +33,6 @@ const WEIGHTS = {
   wanted: 0.85,
   asks: 0.8
 } as const
-
-/** 1 for a verb of doing, less for others, 0 for a verb of being. Mutated Welsh verbs count with their base form. */
-export function verbWeight(context: Context, raw: string): number {
-  const { doing, idle } = context.phrases.action
-  const verb = foldText(raw).replace(/'.*$/u, '')
-  const forms = [verb, ...unmutate(verb)]
-  if (forms.some((form) => doing.includes(form))) return 1
-  if (forms.some((form) => idle.includes(form))) return 0.3
-  return 0.5
-}
 
 /** Every commitment in the sentence, one a clause. `from` is where the sentence starts after a label. */
 export function commitmentsIn(context: Context, sentence: Sentence, from = 0): Commitment[] {
@@ -152,7 +143,11 @@ function commit(
     return { owners, from: start, score: weight * strength * (start === 0 ? 0.75 : 0.62), rule, explicit: false }
   }
   // "If you cannot see it, I will …": talk, no commitment of the meeting.
-  if (start > 0 && matchesAny(context.phrases.action.selves, who)) return null
+  const self = matchesAny(context.phrases.action.selves, who)
+  const speaker = self && start > 0 ? speakerOf(context, sentence, start) : []
+  if (speaker.length > 0 && strength > 0.3)
+    return { owners: speaker, from: start, score: weight * Math.max(0.7, strength), rule, explicit: false }
+  if (start > 0 && self) return null
   const owners = context.agents.owners(who)
   if (rule === 'actions/working' && owners.some((owner) => owner.kind === 'group')) return null
   if (owners.length === 0) return fromEnd(context, sentence, start, match, weight * strength, rule)
@@ -181,6 +176,16 @@ function commit(
     rule,
     explicit: false
   }
+}
+
+/** "Ann: I will ask": whoever is said to speak, where they are listed. */
+function speakerOf(context: Context, sentence: Sentence, start: number): Named[] {
+  const match = /^<?([\p{Lu}@][^:<>.;!?()]{0,40})>?[:>] $/u.exec(sentence.plain.slice(0, Math.min(start, 46)))
+  if (!match) return []
+  const owners = context.agents.owners(match[1]!)
+  return owners.length === 1 && owners[0]!.kind === 'person'
+    ? namesOf(context, sentence, owners, sentence.plain.indexOf(match[1]!), 'actions/speaker')
+    : []
 }
 
 const isListed = (owner: Owner): boolean => owner.kind === 'person' && owner.strength >= 0.9
@@ -348,7 +353,7 @@ function plainlyToDo(context: Context, match: RegExpExecArray): boolean {
 }
 
 /** Whoever the sentences before it in the paragraph named last, as subject. */
-function antecedent(context: Context, sentence: Sentence, start: number): { owners: Named[]; here: boolean } {
+export function antecedent(context: Context, sentence: Sentence, start: number): { owners: Named[]; here: boolean } {
   const { sentences } = context.business
   const here = start > 0 ? namedFirst(context, sentence, sentence.plain.slice(0, start)) : []
   if (here.length > 0) return { owners: here, here: true }

@@ -85,6 +85,17 @@ export function tellsDecision(context: Context, sentence: Sentence, from = 0): T
 /** "Following a discussion the Committee": the clause opens with something else, and the meeting stands right before the verb. */
 function endsInMeeting(context: Context, who: string): boolean {
   const words = who.split(' ')
+  if (words.length < 2) return false
+  const last = words.at(-1)!
+  const before = words.at(-2)!
+  // "After some debate members"
+  if (
+    words.length > 2 &&
+    matchesAny(context.phrases.decision.bareMembers, last) &&
+    !context.languages.some((language) => language.functionWords.includes(before.toLowerCase())) &&
+    !matchesAny(context.phrases.action.ties, before)
+  )
+    return true
   for (let count = 2; count <= 4 && count < words.length; count++) {
     const tail = words.slice(-count).join(' ')
     if (!matchesAny(context.phrases.articles, tail) || matchesAny(context.phrases.action.ties, words.at(-count - 1)!))

@@ -1,6 +1,6 @@
 /** Decisions from tables: a column headed "Decision" or "Motion", with mover, seconder, outcome and votes beside it. */
 import { type LabelName, matchesAny, readNumber } from '@cofnod/language'
-import type { TableView } from '../blocks.js'
+import type { CellView, TableView } from '../blocks.js'
 import { Found } from '../found.js'
 import { type Context, endOf, startOf } from './context.js'
 import { makeDecision, tellsVerdict } from './decision-sentences.js'
@@ -31,7 +31,9 @@ function isDecisionTable({ of }: Columns): boolean {
     (column) => column !== undefined
   ).length
   if (of.decision !== undefined) return beside > 0 || (of.number ?? of.item) !== undefined
-  if (of.motion !== undefined) return beside > 0
+  if (of.motion !== undefined || of.resolved !== undefined || of.agreed !== undefined) return beside > 0
+  // "Office | Elected | Proposer | Seconder": who moved what the row says.
+  if (of.mover !== undefined && of.seconder !== undefined) return true
   return (of.item ?? of.topic) !== undefined && of.outcome !== undefined
 }
 
@@ -48,14 +50,16 @@ export function readDecisionTables(context: Context, taken: ReadonlySet<number>)
   return used
 }
 
-function readRows(context: Context, table: TableView, { header, of }: Columns): void {
+function readRows(context: Context, table: TableView, columns: Columns): void {
+  const { header } = columns
+  const of = moversColumn(context, table, columns)
   const named = of.decision ?? of.motion ?? of.resolved ?? of.agreed
   // A column "Motion" may hold the motions' numbers.
   const marked = named !== undefined && holdsText(table, header, named) ? named : (of.topic ?? of.item ?? named)
   for (const row of table.rows.slice(header + 1)) {
     const cell = (at: number | undefined) => (at === undefined ? null : cellSentence(row[at]))
     const outcome = marked === of.outcome ? null : cell(of.outcome)
-    const told = cell(marked)
+    const told = cell(marked ?? firstOther(row, of))
     const item = cell(of.item ?? of.topic)
     const verdict = [told, outcome].find((one) => one && tellsVerdict(context, one) === 'alone') ?? null
     // "Lease of the hall | Approved": the item says what, the other cell what became of it.
@@ -66,6 +70,15 @@ function readRows(context: Context, table: TableView, { header, of }: Columns): 
         : item && verdict
           ? [whole(item), whole(verdict)]
           : []
+    if (marked === undefined && parts.length > 0)
+      parts.splice(
+        0,
+        parts.length,
+        ...row
+          .map(cellSentence)
+          .filter((one) => one !== null)
+          .map(whole)
+      )
     const first = parts[0]?.sentence
     if (!first || matchesAny(context.phrases.action.none, first.plain)) continue
     const draft = makeDecision(context, parts, {
@@ -100,6 +113,24 @@ function readRows(context: Context, table: TableView, { header, of }: Columns): 
       draft.vote = { for: votes[0]!, against: votes[1]!, abstain: votes[2]!, method: null, voters: [] }
     context.decisions.push({ draft, start: startOf(first), end: endOf(parts.at(-1)!.sentence), listed: true })
   }
+}
+
+/** A column "Motion" or "Moved" that holds names says who moved. */
+function moversColumn(context: Context, table: TableView, { header, of }: Columns): Columns['of'] {
+  if (of.motion === undefined || of.mover !== undefined) return of
+  const cells = table.rows.slice(header + 1).filter((row) => (row[of.motion!]?.text.trim() ?? '') !== '')
+  const named = cells.filter((row) => {
+    const text = row[of.motion!]!.text.trim()
+    return /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(text) || context.agents.owners(text).length > 0
+  })
+  return cells.length > 0 && named.length * 2 > cells.length ? { ...of, mover: of.motion, motion: undefined } : of
+}
+
+/** The first cell that names neither mover nor seconder nor numbers. */
+function firstOther(row: readonly CellView[], of: Columns['of']): number | undefined {
+  const taken = Object.values(of)
+  const at = row.findIndex((cell, column) => !taken.includes(column) && /\p{L}{2}/u.test(cell.text))
+  return at < 0 ? undefined : at
 }
 
 /** Words, not only numbers, in most cells of the column. */

@@ -6,7 +6,7 @@ import { tellsDecision } from './decision-sentences.js'
 import { ownersOnly, readListedAction } from './listed-actions.js'
 import { numberFound } from './lists.js'
 import { retag } from './margins.js'
-import { readMotion } from './motions.js'
+import { namesMoversOnly, readMotion } from './motions.js'
 import { groupRange } from './phrases.js'
 import { addDecision, readCommitments, readMotionAt } from './put.js'
 import { addresseeIn, makeRecommendation } from './recommendation-sentences.js'
@@ -73,6 +73,11 @@ export function readLabelled(context: Context, paragraph: Paragraph, first: Sent
   const names = numbered ? null : runIn(context, first)
   const textFrom = numbered?.[0].length ?? names?.from ?? 0
   if (textFrom === 0 || textFrom >= first.plain.length) return false
+  // "Motion 1 - Rosters" over its text is a heading.
+  if (numbered && (isHeading || context.state.sections.some((section) => section.from === first.block.index))) {
+    const next = context.business.sentences[paragraph.to]
+    if (!next || !namesMoversOnly(context, next)) return false
+  }
   // "Proposed: A. Seconded: B." says only who moved what stands before it.
   if (readMotion(context, paragraph.from)?.bare) return readMotionAt(context, paragraph.from, false, 0)
   if (names?.names.includes('motion') && !names.names.includes('decision'))

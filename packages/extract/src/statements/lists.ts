@@ -1,7 +1,7 @@
 /** Lists that a heading or a label on a line of its own announces: "Actions", "Decisions", "Cam Gweithredu 1". */
 import { firstMatch, type LabelName, labelNames, matchesAny, matchLabel } from '@cofnod/language'
 import { Found, type Named } from '../found.js'
-import { commitmentsIn, verbWeight } from './action-sentences.js'
+import { commitmentsIn } from './action-sentences.js'
 import { type Context, endOf, rowOf, startOf } from './context.js'
 import { tellsDecision } from './decision-sentences.js'
 import { leadingOwner, readListedAction } from './listed-actions.js'
@@ -11,6 +11,7 @@ import { addDecision, readCommitments, readMotionAt } from './put.js'
 import { readOne } from './read-sentence.js'
 import { addresseeIn, makeRecommendation } from './recommendation-sentences.js'
 import { type Paragraph, type Sentence, spansOf, whole } from './sentences.js'
+import { verbWeight } from './verb-weight.js'
 
 export type Mode = 'actions' | 'decisions' | 'recommendations' | 'noted'
 

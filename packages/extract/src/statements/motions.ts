@@ -74,6 +74,12 @@ export function moversIn(
   return found
 }
 
+/** Whether the sentence says only who moved and seconded. */
+export function namesMoversOnly(context: Context, sentence: Sentence): boolean {
+  const signs = signsOf(context, sentence)
+  return (signs.pair ?? signs.mover ?? signs.proposer) !== null && isBare(context, sentence, signs)
+}
+
 /** Nothing of what was moved stands in the sentence: only who moved and what became of it. */
 function isBare(context: Context, sentence: Sentence, signs: Signs): boolean {
   let text = sentence.plain
@@ -83,9 +89,14 @@ function isBare(context: Context, sentence: Sentence, signs: Signs): boolean {
       if (value) text = text.replace(value, ' ')
     }
   }
-  return text
-    .split(/[\s.,;:()[\]/&–—-]+/u)
-    .every((word) => word === '' || matchesAny(context.phrases.motion.bareWords, word))
+  return text.split(/[\s.,;:()[\]/&–—-]+/u).every(
+    (word) =>
+      word === '' ||
+      matchesAny(context.phrases.motion.bareWords, word) ||
+      // "Vote: 3-1 (Ruiz opposed)": somebody listed is named for the vote.
+      (/^\p{Lu}/u.test(word) &&
+        context.agents.owners(word).some((owner) => owner.kind === 'person' && owner.strength >= 0.9))
+  )
 }
 
 /** "The amendment was lost. The motion was carried.": after the vote on an amendment comes that on the motion. */
@@ -114,6 +125,7 @@ export function readMotion(
   const { motion } = context.phrases
   const first = sentences[at]!
   if (!labelled && !matchesAny(motion.stems, first.plain)) return null
+  if (matchesAny(context.phrases.decision.elsewhere, first.plain)) return null
   const opening = signsOf(context, first)
   const strong = opening.pair !== null || opening.mover !== null
   const weak = opening.proposer !== null || opening.words || opening.calls || labelled
@@ -152,7 +164,9 @@ export function readMotion(
         .slice(i + 1, i + 1 + GAP)
         .find(
           (sentence) =>
-            sentence.paragraph === next.paragraph && matchesAny(motion.continues.slice(0, 1), sentence.plain)
+            sentence.paragraph === next.paragraph &&
+            (matchesAny(motion.continues.slice(0, 1), sentence.plain) ||
+              (hasSeconder && isContinuation(sentence) && readOutcome(context, [sentence], '') !== null))
         )
       if (!later || group.some((entry) => matchesAny(context.phrases.outcome.carried, entry.sentence.plain))) break
       continue

@@ -2,11 +2,12 @@
 import { firstMatch, foldText, matchesAny, possible, readNumber, unmutatedName, unsoftenedName } from '@cofnod/language'
 import type { RecommendationDraft } from '../draft.js'
 import { Found, Named } from '../found.js'
-import { verbWeight } from './action-sentences.js'
+import { antecedent } from './action-sentences.js'
 import { type Context, endOf, itemOf, startOf } from './context.js'
 import { withoutArticle, withoutRank } from './owners.js'
 import { clauseStarts, groupRange } from './phrases.js'
 import { type Part, type Sentence, spansOf, textOf, trimPart, whole } from './sentences.js'
+import { verbWeight } from './verb-weight.js'
 
 /** Words that are looked through for whom a recommendation is to. */
 const ADDRESSEE_WORDS = 6
@@ -112,13 +113,13 @@ export function statedIn(context: Context, sentence: Sentence, from = 0): Recomm
   if (passive) {
     const range = groupRange(passive, 'what')!
     return makeRecommendation(context, [{ sentence, from, to: sentence.text.length }], {
-      by: null,
+      by: passive.index > 0 ? spokenBy(context, sentence, from + range.from) : null,
       to: addresseeIn(context, sentence, from + range.from),
       rule: 'recommendations/stated',
       confidence: 0.8
     })
   }
-  for (const start of clauseStarts(context.phrases, sentence)) {
+  for (const start of inTurn(context, sentence)) {
     if (start < from) continue
     const match = firstMatch(recommendation.recommends, sentence.plain.slice(start))
     const by = match ? groupRange(match, 'by') : null
@@ -126,10 +127,11 @@ export function statedIn(context: Context, sentence: Sentence, from = 0): Recomm
     if (!match || !by || !what) continue
     const who = sentence.plain.slice(start + by.from, start + by.to)
     const subject = subjectOf(context, who)
+    const author = subject === null ? authorIn(context, sentence, start + by.from, start + by.to) : null
     return makeRecommendation(context, [{ sentence, from, to: sentence.text.length }], {
       by:
         subject === null
-          ? null
+          ? author
           : refTo(
               context,
               sentence,
@@ -145,8 +147,53 @@ export function statedIn(context: Context, sentence: Sentence, from = 0): Recomm
   return null
 }
 
+/** Where clauses start, those first that tell what somebody else says: "Ann noted that the study recommends". */
+function inTurn(context: Context, sentence: Sentence): readonly number[] {
+  const starts = clauseStarts(context.phrases, sentence)
+  const { assured, reported } = context.phrases.action
+  const told = starts.filter((start) => {
+    const before = sentence.plain.slice(Math.max(0, start - 40), start)
+    return start > 0 && (matchesAny(assured, before) || matchesAny(reported, before.slice(-22)))
+  })
+  return told.length === 0 ? starts : [...told, ...starts.filter((start) => !told.includes(start))]
+}
+
+/** Whoever the sentence starts with, before a verb in capitals: "BC said that … and RECOMMENDED that". */
+function spokenBy(context: Context, sentence: Sentence, before: number): Named | null {
+  const lead = sentence.plain.slice(0, before)
+  const words = [...lead.matchAll(/\S+/gu)].slice(0, 5)
+  for (let count = words.length; count > 0; count--) {
+    const to = words[count - 1]!.index + words[count - 1]![0].length
+    const owners = context.agents.owners(lead.slice(0, to))
+    if (owners.length === 1 && owners[0]!.strength >= 0.85 && owners[0]!.kind !== 'group')
+      return refTo(context, sentence, owners[0]!.from, owners[0]!.to, 'recommendations/by')
+  }
+  return null
+}
+
+/** "The consultant's report", "her report", "he": whose it is by these words or by those before them. */
+function authorIn(context: Context, sentence: Sentence, from: number, to: number): Named | null {
+  const who = sentence.plain.slice(from, to)
+  const report = firstMatch(context.phrases.recommendation.reportOf, `${who} of`)
+  const of = report ? groupRange(report, 'by') : null
+  if (of && isAuthor(context, who.slice(of.from, of.to)))
+    return refTo(context, sentence, from + of.from, from + of.to, 'recommendations/by')
+  if (
+    matchesAny(context.phrases.action.pronouns, who.trim()) ||
+    matchesAny(context.phrases.recommendation.itsReport, who.trim())
+  )
+    return antecedent(context, sentence, from).owners[0] ?? authorOf(context, sentence)
+  // "the reserve study": a report with a name of its own; "the report" has none.
+  const named = firstMatch(context.phrases.recommendation.namedReport, who)
+  const range = named ? groupRange(named, 'by') : null
+  return range
+    ? refTo(context, sentence, from + range.from, from + range.to, 'recommendations/by')
+    : authorOf(context, sentence)
+}
+
 /** Who recommends: all of the words before the verb, or the name they start with. Offsets in `text`. */
 function subjectOf(context: Context, text: string): { from: number; to: number } | null {
+  if (matchesAny(context.phrases.action.pronouns, text.trim())) return null
   const words = [...text.matchAll(/\S+/gu)]
   for (let count = words.length; count > 0; count--) {
     const to = words[count - 1]!.index + words[count - 1]![0].length

@@ -132,7 +132,9 @@ export function readSentences(state: State, wanted: (block: Block) => boolean): 
     const quotes = quotesIn(raw, base)
     let quote = 0
     for (const piece of withoutOpenBrackets(raw, splitSentences(raw))) {
-      const { text, map } = collapse(raw.slice(piece.start, piece.end), base + piece.start)
+      // "★ Ann to write", "** ACTION - …": the mark is no word of it.
+      const mark = ORNAMENT.exec(raw.slice(piece.start, piece.start + 12))?.[0].length ?? 0
+      const { text, map } = collapse(raw.slice(piece.start + mark, piece.end), base + piece.start + mark)
       if (!/[\p{L}\p{N}✓✔☑☐]/u.test(text)) continue
       const start = map[0]!
       while (quote < quotes.length && quotes[quote]![1] <= start) quote++
@@ -172,6 +174,8 @@ function atLabels(state: State, paragraph: Paragraph, sentences: readonly Senten
     if (colon < 2 || colon > LONGEST_LABEL || colon + 3 > sentence.plain.length) continue
     const names = labelNames(sentence.plain.slice(0, colon), state.languages)
     if (!names.some((name) => STARTING.includes(name))) continue
+    // "Moved: Ann Bevan" names somebody, "Motion: To accept" does not.
+    if (names.includes('mover') && !/^\S+ \p{Ll}/u.test(sentence.plain.slice(colon + 1).trim())) continue
     const before = parts.at(-1)!
     parts.push({ index: before.index + 1, blocks: [sentence.block], from: i, to: before.to })
     before.to = i
@@ -182,7 +186,10 @@ function atLabels(state: State, paragraph: Paragraph, sentences: readonly Senten
   return parts
 }
 
-const STARTING: LabelName[] = ['actions', 'actionPoint', 'decision', 'agreed']
+const STARTING: LabelName[] = ['actions', 'actionPoint', 'decision', 'agreed', 'motion']
+
+/** Marks before the first word of a sentence. */
+const ORNAMENT = /^(?:[*★☆►▶▸→⇒➔➤»◆●]+ ?){1,4}(?=[\p{L}[(“"'@#\d])/u
 
 /** A label is no longer. UTF-16 units. */
 const LONGEST_LABEL = 40

@@ -80,6 +80,7 @@ const LONGEST_RESOLUTION = 6
 const LONGEST_VOTE = 120
 /** What stands before the numbers: "Board vote: ". UTF-16 units. */
 const LONGEST_LABEL = 30
+const LABEL_WORDS = 3
 
 /** "Board Vote: 35 in favor, 0 opposed" under what was voted on, which no word calls a decision. */
 export function readVoteLine(context: Context, sentence: Sentence): boolean {
@@ -87,6 +88,8 @@ export function readVoteLine(context: Context, sentence: Sentence): boolean {
   if (!matchesAny(context.phrases.motion.settles, sentence.plain)) return false
   const counts = firstMatch(context.phrases.vote.counts, sentence.plain)
   if (!counts || counts.index > LONGEST_LABEL) return false
+  // "Vote on the draft: 3-0" says itself what was voted on.
+  if (sentence.plain.slice(0, counts.index).split(' ').length > LABEL_WORDS + 1) return false
   const vote = readVote(context, [sentence], null)
   const before = context.business.sentences[sentence.index - 1]
   if (!vote || vote.for === null || vote.against === null || !before || before.used || before.skipped) return false

@@ -7,6 +7,7 @@ import { goesOn, opensMode, type Running, takeListed } from './lists.js'
 import { readMargins } from './margins.js'
 import { readMotionAt } from './put.js'
 import { readParagraph } from './read-sentence.js'
+import { readRecitals } from './recitals.js'
 import type { Sentence } from './sentences.js'
 
 /** Reads every paragraph that no table has taken, in order. */
@@ -44,6 +45,7 @@ export function walk(context: Context): void {
       }
       continue
     }
+    if (readRecitals(context, paragraph)) continue
     if (readLabelled(context, paragraph, first)) continue
     const list = readParagraph(context, paragraph)
     if (list)

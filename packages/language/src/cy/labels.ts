@@ -120,7 +120,7 @@ export const labels: Labels = {
   reason: listOf(`rheswm | natur y buddiant | buddiant | natur`),
   paper: listOf(`papur | papurau | dogfen | dogfennau | dogfennau ategol`),
   mover: listOf(`cynigiwyd gan | cynigydd | cynigiwyd | cynnig gan | cynigwyd gan | cynigwyd`),
-  seconder: listOf(`eiliwyd gan | eilydd | eiliwyd`),
+  seconder: listOf(`eiliwyd gan | eilydd | eiliwyd | eilio`),
   outcome: listOf(`canlyniad | penderfyniad`),
   vote: listOf(`pleidlais | pleidleisiau | pleidlais gofrestredig | pleidleisio`),
   votesFor: listOf(`o blaid | dros`),

@@ -11,7 +11,7 @@ export const names: NameWords = {
       viscount hon honourable honorable judge justice commissioner commissioners supervisor supervisors trustee trustees mayor selectman selectwoman
       selectperson selectmen senator sen rep representative delegate assemblymember assemblyman assemblywoman capt captain lt lieut lieutenant col colonel
       sgt sergeant maj major cpl cdr commander cmdr gen general brig brigadier constable pc wpc pcso sheriff marshal chief inspector
-      sister brother bro father rabbi imam messrs mesdames mme mlle herr frau sra srta minister director`),
+      cr sis sisters bros brothers cde cdes comrade comrades sister brother bro father rabbi imam messrs mesdames mme mlle herr frau sra srta minister director`),
     'rt hon',
     'rt. hon',
     'the rt hon',

@@ -16,6 +16,10 @@ export interface StatementPhrases {
     resolved: RegExp[]
     /** Where a resolution starts inside a longer sentence: "now, therefore, be it resolved". */
     resolvedInside: RegExp[]
+    /** A recital before a resolution: "WHEREAS …". Anchored. */
+    recitals: RegExp[]
+    /** Words for all members that stand without an article: "members". Whole. */
+    bareMembers: RegExp[]
     /** A verb in capitals that marks a decision anywhere in a sentence: "AGREED". Case tells. */
     capitals: RegExp[]
     /** The sentence opens a list of decisions: "The group agreed:". Anchored at the end. */
@@ -212,6 +216,10 @@ export interface StatementPhrases {
     counted: RegExp[]
     /** A count alone: "makes eight recommendations". Group: count. */
     countedAlone: RegExp[]
+    /** A report named before only by whose it is: "her report", "the review". Whole. */
+    itsReport: RegExp[]
+    /** A report that recommends and has a name of its own: "the reserve study". Group: by. */
+    namedReport: RegExp[]
     /** Whose report it is: "the auditor's annual report". Group: by. */
     reportOf: RegExp[]
     /** Whose recommendations they are: subject of the sentence. Group: by. Anchored at the start. */

@@ -9,14 +9,14 @@ export interface Sentence {
 /** After these a stop never ends a sentence: something always follows. Folded, without stops. */
 const OPEN = new Set(
   `mr mrs ms miss mx mme mmes mlle dr prof cllr cllrs cyng parch rev revd fr hon rt anrh sir st ste capt lt col sgt maj gen no nos vs v viz cf eg ie sef fig para paras sec secs ref rhif tud
-  pp pg vol art app appx approx ca dept messrs mri br bnr fns min max tel ext est incl resp gov sen rep pres treas supt insp cons hyd cyf`
+  pp pg vol art app appx approx ca dept messrs cr bro bros sis cde cdes comr atty asst prop eil mri br bnr fns min max tel ext est incl resp gov sen rep pres treas supt insp cons hyd cyf`
     .trim()
     .split(/\s+/u)
 )
 
 /** These may end a sentence: a capital after them tells. Written with stops inside, or short forms at the end of a name. */
 const EITHER = new Set(
-  'am pm yb yp yh etc inc ltd co corp plc jr sr jnr snr ayb ac ayyb oc bc ad obe mbe cbe phd ba ma jp mp ms'.split(' ')
+  'am pm yb yp yh etc inc ltd co corp plc jr sr jnr snr ayb ac ayyb oc bc ad obe mbe cbe phd ba ma jp mp'.split(' ')
 )
 
 /** Initials of two letters, which are one in Welsh: "W. Rh. Jenkins". "MM." before names is French; "mm." is a measure. */
@@ -90,7 +90,7 @@ function openBefore(text: string, at: number, marks: string): boolean {
   if (EITHER.has(folded)) return false
   if (OPEN.has(folded))
     return (
-      !/^(?:no|min|max|v|art|app|cons|est|co|gen|sen|rep|fig|hon|hyd|sec)$/.test(folded) ||
+      !/^(?:no|min|max|v|art|app|cons|est|co|gen|sen|rep|fig|hon|hyd)$/.test(folded) ||
       numberFollows(text, at) ||
       /^\p{Lu}/u.test(word)
     )

@@ -16,7 +16,7 @@ export const action: StatementPhrases['action'] = {
   ],
   imperatives: [
     cs(
-      `^(?:[Yy] |[Yy]r |[Aa]'r )?(?<who>(?!\\p{L}+(?:odd|wyd)\\b)[\\p{Lu}][^.;:!?]{0,90}?) i (?:hefyd )?(?<verb>\\p{Ll}[\\p{Ll}-]{1,20})(?![\\p{L}])`
+      `^(?:[Yy] |[Yy]r |[Aa]'r )?(?<who>(?!(?:\\p{L}+(?:odd|wyd)|Bydd|Byddai|Mae|Roedd|Bu|Mi|Fe|Yr oedd)\\b)[\\p{Lu}][^.;:!?]{0,90}?) i (?:hefyd )?(?!(?:ffwrdd|mewn|gyd|ni|chi|mi|ben|lawr|fyny|fod)\\b)(?<verb>\\p{Ll}[\\p{Ll}-]{1,20})(?![\\p{L}])`
     )
   ],
   terse: [],
@@ -30,7 +30,7 @@ export const action: StatementPhrases['action'] = {
       `^(?:fe |mi )?(?:cytunodd|gytunodd|ymrwymodd|gwirfoddolodd|addawodd|ymgymerodd)(?: y | yr |'r | )(?<who>[^;:!?]{1,80}?) (?:hefyd )?(?:i |â |ag )(?<verb>\\p{L}{2,20})`
     ),
     cs(
-      `^(?:[Ff]e |[Mm]i )?(?:[Cc]ytunodd|[Gg]ytunodd|[Aa]ddawodd|[Gg]wirfoddolodd)(?:'r| yr?|) (?<who>\\p{Lu}[^,;:!?]{1,60}?) (?!(?:i|â|ag|y|yr|bod|fod|ar|a|ac|dylai|dylid|bydd|byddai|gan)\\b)(?<verb>\\p{Ll}{3,20})(?![\\p{L}])`
+      `^(?:[Ff]e |[Mm]i )?(?:[Cc]ytunodd|[Gg]ytunodd|[Aa]ddawodd|[Gg]wirfoddolodd|[Cc]ynigiodd)(?:'r| yr?|) (?<who>\\p{Lu}[^,;:!?]{1,60}?) (?!(?:i|â|ag|y|yr|bod|fod|ar|a|ac|dylai|dylid|bydd|byddai|gan)\\b)(?<verb>\\p{Ll}{3,20})(?![\\p{L}])`
     ),
     cs(
       `^(?:[Ff]e )?(?:[Gg]ofynnwyd|[Cc]yfarwyddwyd|[Aa]wdurdodwyd|[Dd]irprwywyd|[Gg]wahoddwyd|[Tt]asgwyd) i(?:'r| yr?|) ?(?<who>[^;:!?]{1,80}?) (?<verb>\\p{Ll}{3,20})(?![\\p{L}])`
@@ -42,7 +42,7 @@ export const action: StatementPhrases['action'] = {
       `^(?:bod |fod )?(?:[Aa]ngen i)(?:'r| yr?|) ?(?<who>[^;:!?]{1,60}?) (?<verb>\\p{Ll}[\\p{Ll}-]{2,20})(?![\\p{L}])`
     ),
     cs(
-      `^(?:bod |fod )?(?:y |yr |'r )?(?<who>\\p{Lu}[^;:!?]{1,60}?|[Cc]lerc) i (?<verb>\\p{Ll}[\\p{Ll}-]{2,20})(?![\\p{L}])`
+      `^(?:bod |fod )?(?:y |yr |'r )?(?<who>(?!(?:Bydd|Byddai|Mae|Roedd|Bu)\\b)\\p{Lu}[^;:!?]{1,60}?|[Cc]lerc) i (?!(?:ffwrdd|mewn|gyd|ni|chi|mi|lawr|fyny|fod)\\b)(?<verb>\\p{Ll}[\\p{Ll}-]{2,20})(?![\\p{L}])`
     )
   ],
   working: [
@@ -134,7 +134,7 @@ export const action: StatementPhrases['action'] = {
   selves: [/^(?:ni|fi|i)$/iu],
   ties: [/^(?:o|gan|gyda|gydag|i|a|ac|yn|ar|at|am|dros|neu|fel|na|rhwng)$/iu],
   agreedNot: [
-    /^(?:g?efnogi|cefnogi|gymeradwyo|dderbyn|fabwysiadu|ystyried|drafod|barhau|nodi|wneud|gytuno|gynnwys|ddefnyddio|roi|rhoi|argraffu|brynu|wario|godi|gynnal|osod|gyfrannu|dalu|noddi|ohirio|benodi|ethol|ail-?\p{L}+)$/iu
+    /^(?:g?efnogi|cefnogi|gymeradwyo|dderbyn|fabwysiadu|ystyried|drafod|barhau|nodi|wneud|gytuno|gynnwys|ddefnyddio|roi|rhoi|argraffu|brynu|wario|godi|gynnal|osod|gyfrannu|dalu|noddi|ohirio|benodi|ethol|g?adw|symud|newid|ddal|adael|greu|ffurfio|ymuno|gynyddu|ostwng|enwebu|ddewis|gau|agor|ddechrau|gynnig|adnewyddu|ganiatáu|dderbyn|gyfarfod|ddal|ail-?\p{L}+)$/iu
   ],
   headings: [
     /^(?:adolygu )?(?:camau|pwyntiau|tasgau)(?: gweithredu)?,? (?:o'r|y|yn codi o'r|ers y) (?:cyfarfod(?:ydd)? |tro )?(?:diwethaf|blaenorol|cynt)/iu,
@@ -142,7 +142,7 @@ export const action: StatementPhrases['action'] = {
   ],
   weakLabels: [/^(?:camau nesaf|tasgau?)$/iu],
   columns: {
-    mover: [/^cynigydd(?: ?(?:&|a'r|\/) ?eilydd)?$/iu],
+    mover: [/^(?:cynnig|cynigiwyd)(?: gan)?$/iu, /^cynigydd(?: ?(?:&|a'r|\/) ?eilydd)?$/iu],
     outcome: [/^(?:canlyniad|dyfarniad)$/iu],
     actionPoint: [/\b(?:cam(?:au)?|gweithred(?:u)?|tasg)\b/iu, /^beth$/iu],
     owner: [/\b(?:cyfrifol|cyfrifoldeb|perchennog|arweinydd|gan bwy|pwy)\b/iu],

@@ -12,6 +12,8 @@ export const decision: StatementPhrases['decision'] = {
     /^penderfynwyd(?: yn unfrydol)?(?:,? yn amodol ar [^:–—]{1,80},?)? ?(?=[:–—-])/iu
   ],
   resolvedInside: [],
+  recitals: [],
+  bareMembers: [/^(?:aelodau|cynghorwyr|llywodraethwyr|ymddiriedolwyr|cyfarwyddwyr)$/iu],
   capitals: [
     cs(
       '(?<![\\p{L}-])(?:PENDERFYNWYD|CYTUNWYD|PASIWYD|CYMERADWYWYD|DERBYNIWYD|MABWYSIADWYD|GWRTHODWYD|GOHIRIWYD|CADARNHAWYD|CARIWYD|COLLWYD)(?![\\p{L}-])'
@@ -35,27 +37,35 @@ export const decision: StatementPhrases['decision'] = {
   ],
   agreedBy: [
     re(
+      `^(?:fe |mi )?(?:cytunodd|gytunodd|penderfynodd|benderfynodd|cymeradwyodd|gymeradwyodd|derbyniodd|dderbyniodd|mabwysiadodd|cadarnhaodd|gwrthododd|etholodd|pleidleisiodd|cefnogodd|dewisodd)(?:'r| yr?|) (?<who>\\p{L}[^ .;:!?]{1,30}(?: \\p{L}[^ .;:!?]{1,30}){0,4}?)(?= (?:i|y|yr|bod|fod|ar|â|ag|na|nad|mai|gyda|yn)\\b|'r )`
+    ),
+    re(
       `^(?:fe |mi )?(?:cytunodd|gytunodd|penderfynodd|benderfynodd|cymeradwyodd|gymeradwyodd|derbyniodd|dderbyniodd|mabwysiadodd|cadarnhaodd|gwrthododd|etholodd|pleidleisiodd|cefnogodd|ategodd)(?:'r| yr?|) ?(?<who>(?:(?:holl|pob|pawb|mwyafrif) (?:o'r |yr? )?)?(?:${GROUPS}|pawb)(?: (?:llywio|gwaith|craffu|llawn|gweithredol))?)\\b`
     )
   ],
   approved: [
     /(?<!\b(?:a|y|yr|fel y|na|nas|os|pan) )\b(?:cymeradwywyd|mabwysiadwyd|cariwyd)\b/iu,
     /\b(?:derbyniwyd|cadarnhawyd|llofnodwyd|arwyddwyd|cadarnheir|cytunwyd ar)\b(?: (?:bod|fod))?(?: yr?|'r)? ?(?:gofnodion|cofnodion|cofnod|cynnig|cynigion|gwelliant|adroddiad|argymhell\p{L}*|polisi|cyfrifon|datganiad (?:cyfrifon|llywodraethu|ariannol)|rhaglen|agenda|cyllideb|papur|strategaeth|cynllun)\b/iu,
-    /\b(?:a )?(?:cafodd|gafodd|cafwyd|chafodd)\b.{0,80}\b(?:ei|eu)(?: h?)? ?(?:gymeradwyo|chymeradwyo|cymeradwyo|dderbyn|derbyn|fabwysiadu|mabwysiadu|gadarnhau|chadarnhau|cadarnhau)/iu,
+    /\b(?:a )?(?:cafodd|gafodd|cafwyd|chafodd)\b.{0,120}\b(?:ei|eu|a'i|a'u)(?: h?)? ?(?:gymeradwyo|chymeradwyo|cymeradwyo|dderbyn|derbyn|fabwysiadu|mabwysiadu|gadarnhau|chadarnhau|cadarnhau|phasio|basio|pasio|chytuno|wrthod|gwrthod|gwrthod|drechu|ethol|hethol|phenodi|benodi|penodi)/iu,
     /\bcofnodion\b.{0,160}\bfel (?:cofnod|rhai|un) cywir\b/iu,
     /\bcofnodion\b.{0,200}\byn gywir\.?$/iu,
     /\bcofnodion\b.{0,160}\b(?:ac )?(?:fe'u|fe u|fe'i) (?:derbyniwyd|cymeradwywyd|cadarnhawyd|llofnodwyd)\b/iu,
-    /(?<!\b(?:a|y|yr) )\bdewiswyd\b/iu
+    /(?<!\b(?:a|y|yr) )\bdewiswyd\b/iu,
+    /(?<!\b(?:a|y|yr|fel y|fel|na|nas|os|pan) )\b(?:gwrthodwyd|awdurdodwyd|caniatawyd|dyfarnwyd)\b/iu,
+    /\brhoddwyd (?:ei |eu )?(?:caniatâd|ganiatâd|cydsyniad|sêl bendith|grant|rhodd)\b/iu,
+    /^(?:gosodwyd|pennwyd|codwyd|gostyngwyd|cadwyd)(?:'r| yr?) (?:tâl|ffi|pris|dreth|praesept|rhent|tanysgrifiad)\b/iu
   ],
   verdict: [
     /^[–—-]{0,2} ?(?:cymeradwywyd|derbyniwyd|cytunwyd|cadarnhawyd|mabwysiadwyd|cariwyd|gwrthodwyd|gohiriwyd|penderfynwyd|pawb yn gytûn|yn unfrydol|cytunodd pawb|pawb yn cytuno|felly y bu)(?: (?:ac? (?:arwyddwyd|llofnodwyd)[^.]{0,60}|yn unfrydol|gan bawb|fel [^.]{1,60}))?[.!]?$/iu
   ],
   verdictOnAll: [/\b(?:oll|i gyd|pob un)\b/iu],
   endsInVerdict: [
+    /(?:(?<=\d[/-]\d[^:]{2,110}) ?[–—:.-]{1,2} ?(?:dim sylwadau|cefnogi)|(?<=[^:]{12}) ?[–—]{1,2} ?(?:dim gwrthwynebiad|gwrthwynebu))[.]?$/iu,
     /(?: [–—-]{1,2} ?|: ?|\. ?|\()(?:(?:pob un wedi'i|oll|i gyd|wedi'u) )?(?:cymeradwywyd|derbyniwyd|cytunwyd|cadarnhawyd|mabwysiadwyd|cariwyd|gwrthodwyd|gohiriwyd|cymeradwyo)(?: yn unfrydol)?\)?[.!]?$/iu
   ],
   deferred: [
     /(?<!\b(?:a|y|yr|na|nas|os|pan) )\b(?:gohiriwyd|gohirir)\b(?! (?:y|yr) (?:cyfarfod|sesiwn))/iu,
+    /^(?:gadawyd|cariwyd|symudwyd|daliwyd)\b[^.;]{1,80} (?:tan|hyd|i) (?:y |yr )?(?:cyfarfod|tro|mis|flwyddyn|haf|gwanwyn|hydref|gaeaf)\b/iu,
     /\b(?:cafodd|gafodd|wedi)\b.{0,60}\b(?:ei|eu) (?:h?ohirio|gohirio)\b/iu
   ],
   elected: [
@@ -80,10 +90,12 @@ export const decision: StatementPhrases['decision'] = {
 }
 
 export const motion: StatementPhrases['motion'] = {
-  stems: [/gyn(?:nig|ig)|cyn(?:nig|ig)|eili|eilydd|pleidl|bleidl/iu],
+  stems: [/gyn(?:nig|ig)|cyn(?:nig|ig)|eili|eilydd|pleidl|bleidl|enweb|gwelliant/iu],
   movers: [
     cs(`\\b(?:[Cc]ynig(?:i)?wyd|[Gg]ynig(?:i)?wyd|CYNIGIWYD)(?: (?:hyn|hynny|ef|hi))?(?: gan| GAN) (?<mover>${NAME})`),
     cs(`\\b(?:[Aa]r gynnig|(?<!\\beilio'r |\\beiliwyd y )[Cc]ynnig gan|[Aa]r gynigiad) (?<mover>${NAME})`),
+    cs(`\\b[Ee]nwebwyd [^.;:]{2,60}? gan (?<mover>${NAME})`),
+    cs(`\\b(?:[Gg]welliant|[Ww]elliant) (?:gan|o eiddo) (?<mover>${NAME})`),
     cs(`\\b(?:[Cc]ynigydd|CYNIGYDD|[Cc]ynigiwyd|[Cc]ynnig) ?[:–-] ?(?<mover>${NAME})`)
   ],
   proposers: [
@@ -97,10 +109,14 @@ export const motion: StatementPhrases['motion'] = {
     cs(`\\b(?:[Ee]iliodd|[Hh]eiliodd) (?<seconder>${NAME})`),
     cs(`\\bwedi(?:'i| ei) h?eilio gan (?<seconder>${NAME})`),
     cs(`\\b[Ee]ilio ?(?:[:–-]|gan) ?(?<seconder>${NAME})`),
+    cs(`\\bac (?:ar )?eiliad (?<seconder>${NAME})`),
     cs(`\\b(?:[Ee]ilydd|EILYDD|[Ee]iliwyd) ?[:–-] ?(?<seconder>${NAME})`),
     cs(`(?<seconder>${NAME}) yn eilio\\b`)
   ],
   pairs: [
+    cs(
+      `\\b[Cc]yn(?:nig|igydd|igiwyd)?\\.?:? (?:gan )?(?<mover>${NAME})[,;.]? (?:ac? )?[Ee]il(?:iwyd|ydd|io)?\\.?:? (?:gan )?(?<seconder>${NAME})`
+    ),
     cs(`\\([Cc]yn(?:nig|igiwyd)?\\.?:? ?(?<mover>${NAME}),? ?[Ee]il(?:iwyd|ydd)?\\.?:? ?(?<seconder>${NAME})\\)`)
   ],
   words: [
@@ -118,7 +134,7 @@ export const motion: StatementPhrases['motion'] = {
   ],
   seconded: [/\b(?:h?eiliwyd|eiliodd|eilio)\b/iu],
   continues: [
-    /^(?:ac? )?(?:fe(?:'i)? )?(?:h?eiliwyd|eiliodd|pleidleisi(?:odd|wyd)|penderfynwyd yn unol|ni ch?ari(?:odd|wyd)|ni phasi(?:odd|wyd)|cytunodd pawb|pasiwyd|cariwyd|derbyniwyd y cynnig|collwyd|gwrthodwyd y (?:cynnig|gwelliant)|syrthiodd|yn dilyn pleidlais|o blaid|yn erbyn|ymatal|pleidlais|pawb o blaid|pawb yn gytûn|yn unfrydol|cytunwyd yn unfrydol|roedd pawb)/iu,
+    /^(?:ac? )?(?:fe(?:'i)? )?(?:h?eiliwyd|eiliodd|pleidleisi(?:odd|wyd)|penderfynwyd yn unol|ni ch?ari(?:odd|wyd)|ni phasi(?:odd|wyd)|cytunodd pawb|pasiwyd|cariwyd|derbyniwyd y cynnig|collwyd|gwrthodwyd y (?:cynnig|gwelliant)|syrthiodd|yn dilyn pleidlais|o blaid|yn erbyn|ymatal|pleidlais|pawb o blaid|pawb yn gytûn|yn unfrydol|cytunwyd yn unfrydol|roedd pawb|(?:fe'i )?(?:penodwyd|etholwyd|hetholwyd)\b)/iu,
     /^(?:y|yr) (?:cynnig|gwelliant|bleidlais)\b/iu
   ],
   formula: [/\bcynig(?:i)?wyd\b.{2,80}\beiliwyd\b/iu, /\bcynigydd\b.{2,60}\beilydd\b/iu],

@@ -14,6 +14,7 @@ export const recommendation: StatementPhrases['recommendation'] = {
       `^(?:fe )?argymhellodd(?: y | yr |'r | )(?<by>[^.;:!?]{1,80}?) (?<what>(?:y dylid|y dylai|bod|fod|i|na|nad|peidio|y byddai)\\b.*)`
     ),
     re(`^(?:mae|roedd)(?: y | yr |'r | )(?<by>[^.;:!?]{1,90}?)(?: yn|'n)(?: gryf)? argymell (?<what>.{3,})`),
+    re(`^(?:yr )?(?:mae|oedd|roedd)(?<by>)(?: yn|'n)(?: gryf)? argymell (?<what>.{3,})`),
     re(
       `^(?:mae|roedd)(?: y | yr |'r | )(?<by>[^.;:!?]{1,40}?) (?:wedi|yn) [^;:!?]{1,140}?, (?<what>(?:gan |yn )argymell .{3,})`
     )
@@ -29,7 +30,7 @@ export const recommendation: StatementPhrases['recommendation'] = {
   addressee: [
     /^argymell i(?:'r| yr?|) ?(?<to>\p{L}[^,;.:]{2,60}?) (?:bod|fod|y dylid|y dylai|i|gan)(?![\p{L}])/iu,
     /^(?:[Bb]od|[Ff]od)(?:'r| yr?|) ?(?<to>(?!angen)\p{L}[^,;.:]{2,60}?)(?:'n| yn) (?=\p{Ll}{2,})/u,
-    /^(?:[Yy] dylai|[Ff]od angen i|[Bb]od angen i|[Ii])(?:'r| yr?|) ?(?<to>\p{L}[^,;.:]{2,60}?)(?= ?[:–-]| \p{Ll}{3,})/u
+    /^(?:[Yy] dylai|[Ff]od angen i|[Bb]od angen i|[Ii])(?:'r | yr? | )(?<to>\p{L}[^,;.:]{2,60}?)(?= ?[:–-]| \p{Ll}{3,})/u
   ],
   that: [/^(?:bod|fod|y dylai)(?:'r| yr?|) /iu],
   noAddressee: [/\b(?:yr adroddiad|adroddiad|papur|astudiaeth|adolygiad|hyn|hynny|angen|dim|nad|na|ei|eu)\b/iu],
@@ -41,7 +42,14 @@ export const recommendation: StatementPhrases['recommendation'] = {
   countedAlone: [
     /\b(?:nododd|nodwyd|cafwyd|ceir|cynnwys|gwneud|gwnaeth|gwnaed|gyda|mae|nodi|cyflwynodd|cyflwyno|amlinellu)\b[^.;:]{0,60}?\b(?<count>\d{1,3}|un|dau|ddau|tri|pedwar|pump?|bump?|chwech?|saith|wyth|naw|deg|ddeg|deuddeg)(?: (?:o argymhellion|argymhelliad|prif argymhelliad))/iu
   ],
-  reportOf: [/\badroddiad(?: \p{Ll}{3,20})? (?:yr |y )(?<by>\p{L}[\p{L}'’-]{2,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,4})/u],
+  itsReport: [/^(?:ei|eu|h?adroddiad|yr)(?: h?adroddiad| h?arolwg| h?astudiaeth)?$/iu],
+  namedReport: [],
+  reportOf: [
+    /\badroddiad(?: [\p{Ll}'’-]{2,20}){0,3} (?:yr |y )(?<by>\p{L}[\p{L}'’-]{2,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,4}) (?:yn|wedi)\b/u,
+    /(?:^|\b(?:bod|fod|mae|roedd))(?:'r| yr?|) ?(?<by>\p{L}[\p{L}'’-]{2,30}(?: [\p{L}'’-]{2,30}){0,3}?) (?:yn|wedi) (?:gwneud|cyflwyno|rhestru|cynnig) (?:\d{1,3}|un|dau|tri|pedwar|pump?|chwech?|saith|wyth|naw|deg)\b/iu,
+    /\b(?:h?argymhellion)(?:'r| yr?|) ?(?<by>\p{L}[\p{L}'’-]{2,30}(?: [\p{L}'’-]{3,30}){0,3}?)(?=[,.:;]| (?:i|ar|yn)\b)/iu,
+    /\badroddiad(?: \p{Ll}{3,20})? (?:yr |y )(?<by>\p{L}[\p{L}'’-]{2,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,4})/u
+  ],
   author: [
     /^(?:archwiliwyd|paratowyd|lluniwyd|ysgrifennwyd|cyhoeddwyd|cynhaliwyd)\b[^.;]{1,80} gan (?:y |yr )?(?<by>\p{L}[^,;.:()]{2,60}?)(?= ar | ym | yn |[,.;:()]|$)/iu,
     /^(?:fe )?(?:amlinellodd|cyflwynodd|rhannodd|rhoddodd|crynhodd|disgrifiodd|nododd|trafododd|cyhoeddodd|darparodd|esboniodd|eglurodd|adroddodd|soniodd)(?: y | yr |'r | )(?<by>[^,;.:!?]{2,90}?) (?:(?:am |ar )?(?:yr )?argymhellion|ei|eu|yr adroddiad|adroddiad|ddiweddariad|grynodeb|ganfyddiadau|bapur|bump|bod|fod|y|yr)\b/iu

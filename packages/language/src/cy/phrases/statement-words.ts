@@ -2,7 +2,7 @@
 import { personPattern } from '../../phrases/statements.js'
 
 const titles =
-  "[Yy]|[Yy]r|'r|[Cc]yng|[Cc]ynghorydd|[Gg]ynghorydd|[Cc]ynghorwyr|[Gg]ynghorwyr|[Cc]ynghorwraig|Cllr|Cllrs|Mr|Mrs|Ms|Miss|Dr|Parch|[Pp]archedig|Athro|[Bb]arnwr|Arglwydd|Farwnes|Fonesig|Cadeirydd|Is-gadeirydd"
+  "[Yy] Parch|[Yy] Cyng|[Yy]|[Yy]r|'r|[Cc]yng|[Cc]ynghorydd|[Gg]ynghorydd|[Cc]ynghorwyr|[Gg]ynghorwyr|[Cc]ynghorwraig|Cllr|Cllrs|Mr|Mrs|Ms|Miss|Dr|Parch|[Pp]archedig|Athro|[Bb]arnwr|Arglwydd|Farwnes|Fonesig|Cadeirydd|Is-gadeirydd"
 /** What stands right after a name in the line of a motion. */
 const stops =
   'Eiliwyd|EILIWYD|Eilydd|EILYDD|Cynnig|Cynigydd|Cariwyd|CARIWYD|Pasiwyd|PASIWYD|Derbyniwyd|DERBYNIWYD|Collwyd|COLLWYD|Cytunwyd|CYTUNWYD|Penderfynwyd|PENDERFYNWYD|Pleidlais|Bod|Fod|Yn|Pawb|Y|Yr'

@@ -5,16 +5,19 @@ import { cs, NAME, NAMES, NUM, re } from './statement-words.js'
 export const outcome: StatementPhrases['outcome'] = {
   defeated: [
     /\b(?:collwyd|syrthiodd|trechwyd|methodd)\b/iu,
-    /\b(?:gwrthodwyd|gwrthododd|wrthod|gwrthod)\b/iu,
+    /\b(?:gwrthodwyd|gwrthododd|wrthod|gwrthod|drechu)\b/iu,
     /\bni (?:chytunwyd|chefnogwyd|phenderfynwyd|chariodd|phasiodd|chariwyd|phasiwyd|dderbyniwyd|chytunwyd|chymeradwywyd)\b/iu
   ],
   withdrawn: [/\b(?:tynnwyd|tynnodd|dynnu|tynnu)\b.{0,30}\byn ôl\b/iu],
-  deferred: [/\b(?:gohiriwyd|gohirio|ohirio|gohirir)\b/iu],
+  deferred: [
+    /^(?:gadawyd|cariwyd|symudwyd|daliwyd)\b[^.;]{1,80} (?:tan|hyd) /iu,
+    /\b(?:gohiriwyd|gohirio|ohirio|gohirir)\b/iu
+  ],
   carried: [
-    /\b(?:cariwyd|pasiwyd|derbyniwyd|cytunwyd|cymeradwywyd|penderfynwyd|mabwysiadwyd|etholwyd|penodwyd|cytunodd|gytunwyd|cymeradwyodd|penderfynodd|cadarnhawyd)\b/iu,
+    /\b(?:cariwyd|pasiwyd|derbyniwyd|cytunwyd|cymeradwywyd|penderfynwyd|mabwysiadwyd|etholwyd|penodwyd|cytunodd|gytunwyd|arwyddwyd|llofnodwyd|cymeradwyodd|penderfynodd|cadarnhawyd)\b/iu,
     /\byn unfrydol\b/iu,
     /\bcytunodd pawb\b/iu,
-    /\bpawb (?:o blaid|yn gytûn|yn gytun|yn unfryd|'n gytûn)\b/iu,
+    /\bph?awb (?:o blaid|yn gytûn|yn gytun|yn unfryd|'n gytûn)\b/iu,
     /\b(?:gymeradwyo'?n? |chymeradwyo|cymeradwyo'n unfrydol)/iu
   ]
 }
@@ -31,6 +34,9 @@ export const vote: StatementPhrases['vote'] = {
       `\\b(?<for>${NUM}) dros [^,;.]{0,50}[,;] ?(?:ac? )?(?<against>${NUM}) (?:yn erbyn|dros)\\b(?:[^,;.]{0,50}[,;] ?(?:ac? )?(?<abstain>${NUM}) (?:yn |wedi )?ymatal)?`
     ),
     re(
+      `\\b(?:pasiwyd|cariwyd|pleidlais|pleidleisiwyd|derbyniwyd|collwyd|gwrthodwyd)\\b[^.;\\d]{0,30}(?<for>\\d{1,3})(?: ?[-–—] ?| i )(?<against>\\d{1,3})(?: ?[-–—] ?(?<abstain>\\d{1,3}))?(?![\\d/:-]|\\.\\d)`
+    ),
+    re(
       `\\bo (?<for>${NUM}) (?:pleidlais|bleidlais) i (?<against>${NUM})(?:,? gydag? (?<abstain>${NUM}) (?:yn ymatal|ymataliad))?`
     )
   ],
@@ -44,7 +50,7 @@ export const vote: StatementPhrases['vote'] = {
   ],
   none: [/^(?:dim|neb)\.?$/iu],
   methods: {
-    unanimous: [/\bunfryd/iu, /\bpawb (?:yn gytûn|o blaid)\b/iu],
+    unanimous: [/\bunfryd/iu, /\bph?awb (?:yn gytûn|o blaid)\b/iu],
     'roll-call': [/\bpleidlais (?:gofrestredig|wedi'i chofnodi|gofnodedig)\b/iu],
     'show-of-hands': [/\b(?:codi|dangos) dwylo\b/iu],
     ballot: [/\b(?:pleidlais|bleidlais) (?:gudd|bapur|ysgrifenedig)\b/iu],

@@ -56,7 +56,7 @@ export const action: StatementPhrases['action'] = {
   ],
   wills: [
     re(
-      `^(?<who>[^;:!?()]{1,100}?)(?: ?\\([^()]{1,40}\\))? ?(?:will|'ll|is going to|are going to|shall|plans to|plan to|aims to|intends to|intend to) (?:also |then |now |again |both |each |all |therefore |continue to |try to |kindly |start to |begin to |look to |need to |soon |be able to |go (?:back|away|ahead) (?:and|to) |further |likely |first |in turn |do (?:this|so) and |be |firstly |have to |have (?:a|another) (?=look|word|chat|meeting|call)|take (?:a|another) (?=look)){0,3}(?<verb>\\p{L}{2,20})\\b`
+      `^(?<who>[^;:!?()]{1,100}?)(?: ?\\([^()]{1,40}\\))? ?(?:will|'ll|is going to|are going to|shall|plans to|plan to|aims to|intends to|intend to) (?:also |then |now |again |both |each |all |therefore |continue to |try to |kindly |start to |begin to |look to |need to |soon |be able to |go (?:back|away|ahead) (?:and|to) |further |likely |first |in turn |do (?:this|so) and |be (?=\\p{L}{2,18}(?:ing|ed)\\b|sent\\b|responsible\\b|in touch\\b)|firstly |have to |have (?:a|another) (?=look|word|chat|meeting|call)|take (?:a|another) (?=look)){0,3}(?<verb>\\p{L}{2,20})\\b`
     )
   ],
   woulds: [
@@ -101,11 +101,20 @@ export const action: StatementPhrases['action'] = {
   wanted: [/\b(?:agreed|decided|resolved|proposed and agreed|directed)(?: that)? $/iu],
   asks: [
     re(
+      `\\b(?:it (?:was|is|will be) (?:left|up|down|for|over)|(?:this|that|it|which) (?:falls|fell|was (?:left|handed|passed|delegated|assigned))|(?:left|delegated|assigned|handed|entrusted)(?: it)?)(?: (?:with|to|for))? (?<who>(?:the )?[^,;:.!?()]{1,60}?) to (?<verb>\\p{L}[\\p{L}-]{1,20})\\b`
+    ),
+    re(
+      `^(?:(?:could|can|would|will) (?<who>[^,;:.!?()]{1,60}?),? (?:please|kindly)|please (?:could|can|would) (?!you)[^,;:.!?()]{1,60}?) (?<verb>\\p{L}{2,20})\\b`
+    ),
+    re(
       `\\b(?:asked|requested|instructed|tasked|directed|invited|urged|reminded|encouraged) (?:that )?(?<who>(?:the |our |all )?[^,;:.!?()]{1,70}?) to (?:also |please |kindly )?(?<verb>\\p{L}[\\p{L}-]{1,20})\\b`
     ),
     re(`\\b(?:agreed|resolved|requested|asked) that (?<who>[^,;:.!?()]{1,60}?) (?<verb>${doingPattern})\\b`)
   ],
   unnamed: [
+    re(
+      `^(?:we |still |also |there is a ){0,2}(?:need|needs|want|require|looking for|are looking for) (?:somebody|someone|people|(?:a |more |some |another )?(?:volunteers?|helpers?|members?|person)|help) to (?<verb>\\p{L}{2,20})\\b`
+    ),
     re(
       `(?:^|\\b(?:noted|stated|reported|said|agreed|since)(?: that)? |[—–-] ?)we (?:still |also |just )?(?:need|will need|have) to (?:also |still )?(?<verb>\\p{L}{2,20})\\b`
     ),
@@ -133,6 +142,10 @@ export const action: StatementPhrases['action'] = {
     /^(?:the |all )?(?:[\p{L}’'-]{2,20} ){1,2}(?:staff|officers|parents|volunteers|teachers|editors|organi[sz]ers|developers|committee|sub-?committee|team|coordinators|board members|leads)$/iu
   ],
   never: [
+    /^(?:if|unless|in case|in the event|should (?:it|this|they|there|the)|were (?:it|this|the)|when(?:ever)?)\b[^.]{0,160}?\b(?:will|would|can|could|may|might)\b/iu,
+    /\bwill (?:then |now )?(?:decide|determine|see|know|find out|rule|vote|consider|announce)\b/iu,
+    /\b(?:usually|normally|always|traditionally|generally|typically|as a rule|each|every) (?:\p{L}+ ){0,3}?(?:will|would|sends?|goes|locks?|meets?|writes?|takes?|visits?)\b/iu,
+    /\b(?:council|agency|county|government|department|ministry|company|contractors?|police|authority) (?:has|have|had) (?:now |also |since )?(?:agreed|promised|offered|undertaken|decided) to\b/iu,
     /\b(?:next|following|future|annual|general) (?:\p{L}+ ){0,3}meetings? (?:will|is|would|shall|to)\b/iu,
     /\bwill (?:be held|take place|reconvene|resume|next meet|meet (?:next|again|on the))\b/iu,
     /\b(?:meeting|call) (?:will|to) be (?:held|on)\b/iu,

@@ -32,6 +32,7 @@ export const recommendation: StatementPhrases['recommendation'] = {
     )
   ],
   addressee: [
+    re(`^(?:urges?|urged|urging) (?:that )?(?:the )?(?<to>[^,;.:]{2,60}?) (?:to|not to) \\p{L}`),
     re(
       `^(?:recommend(?:s|ed|ing)? )?(?:that )?(?:the )?(?<to>[^,;.:]{2,70}?) (?:should|must|ought to|be asked to|be requested to|shall|need to|needs to|consider|considers)\\b`
     ),
@@ -56,12 +57,20 @@ export const recommendation: StatementPhrases['recommendation'] = {
   countedAlone: [
     /\b(?:makes?|made|contain(?:s|ed|ing)?|identif(?:y|ies|ied)|includ(?:es|ed|ing)|set(?:s|ting)? out|list(?:s|ed)|outlin(?:es|ed)|present(?:s|ed)|with|has|had|offer(?:s|ed)|gave|of|provid(?:es|ed)|proposed?|proposes|put forward|highlight(?:s|ed)|there (?:are|were)|resulted in) (?:a total of |the |its |their |in total |all )?(?<count>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?: (?:key|main|high[- ]level|specific|further|new|formal|overarching|broad|draft|separate|priority))? recommendations?\b/iu
   ],
+  itsReport: [
+    /^(?:his|her|their|its|the|this|that)(?: \p{L}+)? (?:report|review|study|audit|paper|survey|advice|findings|letter|inspection|inquiry)$/iu
+  ],
+  namedReport: [
+    re(
+      `^(?:the |an? |this |our )?(?<by>(?!(?:the|its?|latest|last|new|full|final|draft|same|first|second|main|annual|written)\\b)[\\p{L}-]{3,25}(?: [\\p{L}-]{3,25})? (?:report|study|review|audit|survey|inquiry|inspection))$`
+    )
+  ],
   reportOf: [
     re(
-      `^(?:the |an? )(?<by>[\\p{L}'’-]{2,30}(?: [\\p{L}'’-]{2,30}){0,4}?) (?:report|review|study|audit|inspection|survey|inquiry) (?:on|of|into|made|makes|has|had|contain|set|for|includes?)`
+      `^(?:the |an? )(?<by>[\\p{L}-]{2,30}(?: [\\p{L}-]{2,30}){0,4}?) (?:report|review|study|audit|inspection|survey|inquiry) (?:on|of|into|made|makes|has|had|contain|set|for|includes?)`
     ),
     re(
-      `\\b(?:the|an?|our|its) (?<by>[\\p{L}-]{2,30}(?: [\\p{L}'’-]{2,30}){0,4}?)(?:'s|(?<=s)') (?:[\\p{L}-]{2,20} ){0,3}(?:report|review|study|audit|inspection|survey|paper|letter|findings|inquiry)\\b`
+      `\\b(?:the|an?|our|its) (?<by>[\\p{L}-]{2,30}(?: [\\p{L}-]{2,30}){0,4}?)(?:'s|(?<=s)') (?:[\\p{L}-]{2,20} ){0,3}(?:report|review|study|audit|inspection|survey|paper|letter|findings|inquiry|advice|opinion|view)\\b`
     ),
     cs(
       `(?<by>\\p{Lu}[\\p{L}.-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{1,30}){0,4})(?:'s|(?<=s)') (?:[\\p{L}-]{2,20} ){0,3}(?:report|review|study|audit|inspection|survey|paper|letter|findings|inquiry)\\b`

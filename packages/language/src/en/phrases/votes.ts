@@ -1,6 +1,6 @@
 /** What became of a motion, and how it was voted on. */
 import type { StatementPhrases } from '../../phrases/statements.js'
-import { cs, NAME, NAMES, NUM, re } from './statement-words.js'
+import { cs, DEFERRED, NAME, NAMES, NUM, re } from './statement-words.js'
 
 export const outcome: StatementPhrases['outcome'] = {
   defeated: [
@@ -17,18 +17,24 @@ export const outcome: StatementPhrases['outcome'] = {
     /\bseconded ?: ?(?:nobody|no[- ]one|none)\b/iu,
     /\b(?:no|without a) seconder\b/iu,
     /\bno(?:body| one) seconded\b/iu,
+    /\b(?:not seconded|unseconded|no second\b|lack(?:ed|ing)? (?:of )?a second|motion (?:then )?(?:died|dies|lapsed|fell))/iu,
+    /\b(?:voted|vote|majority|all) (?:was |were )?against\b/iu,
+    /^fell\b/iu,
+    cs('\\bFELL\\b'),
     /\bwas (?:seen|perceived|considered|felt|deemed) (?:as |to be )?(?:premature|not necessary|unnecessary|not worth\p{L}*)\b/iu
   ],
   withdrawn: [/\b(?:withdrawn|withdrew|withdraws)\b/iu],
   deferred: [
-    /\b(?:be|was|were|is|vote|item|decision|to|and|been|matter) (?:deferred|postponed|held over|laid over|tabled|continued to|adjourned to|carried over)\b/iu,
+    re(
+      `\\b(?:be|was|were|is|vote|item|decision|to|and|been|matter|application) (?:${DEFERRED.replace('|adjourned', '')}|continued to|adjourned to)\\b`
+    ),
     /\b(?:agreed|resolved|moved|motion|decided|voted|seconded) to (?:(?:defer|postpone|table|hold over|lay over)\b|continue (?:the|this) \p{L}+ (?:to|until)\b)/iu,
-    /^(?:.{1,80} )?(?:deferred|postponed|held over) (?:to|until|till)\b/iu,
+    re(`^(?:.{1,80} )?${DEFERRED} (?:to|until|till|pending)\\b`),
     /\b(?:agreed|decided|resolved) (?:that .{1,40} would |to )wait\b/iu,
     cs('^(?:[A-Z]+ )?REFER(?:RED|RAL)(?: BACK)? TO\\b'),
-    /\b(?:motion|moved|motioned) to (?:defer|postpone|table)\b/iu,
-    /^(?:deferred|postponed|tabled)\b/iu,
-    cs('\\b(?:DEFERRED|POSTPONED|TABLED)\\b'),
+    /\b(?:motion|moved|motioned)\b[^;:]{0,100}\bto (?:defer|postpone|table)\b/iu,
+    re(`^${DEFERRED}\\b`),
+    cs('\\b(?:DEFERRED|POSTPONED|TABLED|REMITTED)\\b'),
     /\bmoved to the (?:next|\p{L}+) meeting\b/iu
   ],
   carried: [
@@ -39,6 +45,8 @@ export const outcome: StatementPhrases['outcome'] = {
     /\b(?:chosen|selected)\b/iu,
     /\b(?:unanimous|unanimously|nem\.? con)\b/iu,
     /\bno objections?\b/iu,
+    // Moved, seconded, carried.
+    cs('(?<![\\p{L}])(?:M/S/[CP]|MS[CPU]|M\\. ?S\\. ?[CP])(?![\\p{L}])'),
     /\breceived (?:unanimous )?approval\b/iu,
     /\b(?:none|no one|nobody) (?:opposed|against)\b/iu
   ]
@@ -46,6 +54,7 @@ export const outcome: StatementPhrases['outcome'] = {
 
 export const vote: StatementPhrases['vote'] = {
   counts: [
+    /(?<![\p{L}\d])\+1 ?[x×*:=] ?(?<for>\d{1,3})[,; ]{1,3}[-–]1 ?[x×*:=] ?(?<against>\d{1,3})[,; ]{1,3}\+?-?0 ?[x×*:=] ?(?<abstain>\d{1,3})(?!\d)/diu,
     // +1 x3, -1 x0
     /(?<![\p{L}\d])\+1 ?[x×*] ?(?<for>\d{1,3})(?:[,; ]{1,3}\+?-?0 ?[x×*] ?(?<abstain>\d{1,3}))?(?:[,; ]{1,3}[-–]1 ?[x×*] ?(?<against>\d{1,3}))?(?!\d)/diu,
     // +1: 3, 0: 1, -1: 0
@@ -58,6 +67,10 @@ export const vote: StatementPhrases['vote'] = {
     ),
     re(
       `\\b(?:vote|votes|voted|tally|passed|carried|approved|failed|count|result|hands|by|unanimously|yes/no)\\b[^.;]{0,40}?[\\s:(](?<![$£€])(?<for>\\d{1,3}) ?[-–—] ?(?<against>\\d{1,3})(?: ?[-–—] ?(?<abstain>\\d{1,3}))?(?![\\d/:-]|\\.\\d)`
+    ),
+    // CARRIED 6/0
+    cs(
+      '\\b(?:CARRIED|LOST|DEFEATED|PASSED|ADOPTED|Carried|Lost|Passed|Defeated)(?: [A-Za-z ]{3,40})?,? ?[:–-]? ?\\(?(?<for>\\d{1,2}) ?/ ?(?<against>\\d{1,2})(?: ?/ ?(?<abstain>\\d{1,2}))?(?![\\d/])'
     ),
     re(
       `\\bfor (?<for>\\d{1,3}) ?[/,|;–-] ?against (?<against>\\d{1,3})(?: ?[/,|;–-] ?abst(?:ain(?:ed|ing)?|entions?) (?<abstain>\\d{1,3}))?`
@@ -72,7 +85,7 @@ export const vote: StatementPhrases['vote'] = {
   ],
   for: [
     re(
-      `\\b(?<count>${NUM})(?: (?:members?|votes?|councill?ors?|people))?(?: (?:voted|voting|were))? (?:in favou?r|ayes?|for)\\b`
+      `(?<![£$€.,/\\d])\\b(?<count>${NUM})(?: (?:members?|votes?|councill?ors?|people))?(?: (?:voted|voting|were))? (?:in favou?r|ayes?|for(?=[,.;)]|$| (?:the )?(?:motion|amendment|proposal)))\\b`
     )
   ],
   against: [

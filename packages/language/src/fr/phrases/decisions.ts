@@ -21,6 +21,8 @@ export const decision: StatementPhrases['decision'] = {
     re('^il est (?:proposé par [^;:.]{3,120} et )?(?:unanimement )?résolu\\b')
   ],
   resolvedInside: make('\\bet (?:unanimement )?résolu\\b'),
+  recitals: [/^(?:considérant|attendu|vu) (?:que?|qu'|la|le|les|l')/iu],
+  bareMembers: [],
   capitals: [
     cs('(?<![\\p{L}-])(?:DÉCIDÉ|ADOPTÉE?S?|APPROUVÉE?S?|VALIDÉE?S?|REJETÉE?S?|REPORTÉE?S?|REFUSÉE?S?)(?![\\p{L}-])')
   ],

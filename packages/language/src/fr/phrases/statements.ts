@@ -33,6 +33,8 @@ const recommendation: StatementPhrases['recommendation'] = {
   countedAlone: make(
     `\\b(?:formule|contient|comporte|présente|propose|compte|avec) (?<count>${NUM}) recommandations?\\b`
   ),
+  itsReport: [/^(?:son|leur|ce|le|cette|l['’])(?: ?rapport| ?audit| ?étude| ?enquête)$/iu],
+  namedReport: [],
   reportOf: make(
     "\\b(?:rapport|étude|audit|avis) (?:du |de la |de l'|des )(?<by>\\p{L}[\\p{L}' -]{2,50}?)(?=[,.;]| (?:sur|recommande|préconise))"
   ),
