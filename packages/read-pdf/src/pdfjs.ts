@@ -15,6 +15,7 @@ import { OPS, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type Matrix, multiply } from './matrix.js'
 import { restoreNatives } from './natives.js'
 import { type Thread, takeThread } from './thread.js'
+import { type FontStyle, NUMBERS, type PackedText } from './thread-source.js'
 
 /** One `showText` piece as pdf.js gives it. `transform` leads from glyph space to the page's user space; `width` in user space units. */
 export interface RawItem {
@@ -117,7 +118,8 @@ export const startParser = (): Thread =>
       ...[OPS.save, OPS.restore, OPS.transform, OPS.paintFormXObjectBegin, OPS.paintFormXObjectEnd],
       ...[OPS.constructPath, OPS.setTextRenderingMode, OPS.showText]
     ],
-    showText: OPS.showText
+    showText: OPS.showText,
+    constructPath: OPS.constructPath
   })
 
 const workers = new WeakMap<Thread, PDFWorker>()
@@ -232,53 +234,45 @@ function outlineTitles(outline: unknown): string[] {
 }
 
 async function readPage(page: PDFPageProxy, fonts: Map<string, RawFont>, tagged: boolean): Promise<RawPage> {
-  const content = await page.getTextContent({ includeMarkedContent: tagged })
-  const items: RawItem[] = []
-  const marks: (string | undefined)[] = []
-  for (const item of content.items) {
-    if (!('str' in item)) {
-      if (item.type === 'endMarkedContent') marks.pop()
-      else marks.push(markOf(item as MarkedContent, marks.at(-1)))
-      continue
-    }
-    const { str: text, transform, width, fontName: font } = item
-    items.push({ text, transform: transform as Matrix, width, font, ...(tagged ? { mark: marks.at(-1) } : {}) })
-  }
+  // Asked at once, so that the thread need not be woken twice.
+  const [packed, structure] = await Promise.all([readText(page, tagged), tagged ? readStructure(page) : {}])
   // Ids of fonts hold for the whole document.
-  for (const { font } of items) if (!fonts.has(font)) fonts.set(font, describeFont(content.styles[font]))
+  for (const font of packed.fonts) if (!fonts.has(font)) fonts.set(font, describeFont(packed.styles[font]))
   const viewport = page.getViewport({ scale: 1 })
   return {
     number: page.pageNumber,
     width: viewport.width,
     height: viewport.height,
     matrix: viewport.transform as Matrix,
-    items,
+    items: unpack(packed, tagged),
     fonts,
-    ...(tagged ? await readStructure(page) : {})
+    ...structure
   }
 }
 
-interface MarkedContent {
-  tag?: string
-  id?: string | null
+/** The stream has one chunk, which the thread has packed. */
+async function readText(page: PDFPageProxy, includeMarkedContent: boolean): Promise<PackedText> {
+  const reader = page.streamTextContent({ includeMarkedContent }).getReader()
+  const { value } = await reader.read()
+  return value as PackedText
 }
 
-/** Marks within marked content without an id belong to that around them; all within an artifact is one. */
-const markOf = ({ tag, id }: MarkedContent, outer: string | undefined): string | undefined =>
-  tag === 'Artifact' || outer === ARTIFACT ? ARTIFACT : (id ?? outer)
+function unpack({ texts, numbers, fonts, marks }: PackedText, tagged: boolean): RawItem[] {
+  return texts.map((text, index) => {
+    const at = NUMBERS * index
+    const transform = Array.from(numbers.subarray(at, at + 6)) as unknown as Matrix
+    const item: RawItem = { text, transform, width: numbers[at + 6]!, font: fonts[numbers[at + 7]!]! }
+    if (tagged) item.mark = marks[numbers[at + 8]!]
+    return item
+  })
+}
 
 async function readStructure(page: PDFPageProxy): Promise<Pick<RawPage, 'structure' | 'structureProblem'>> {
   try {
-    return { structure: (await page.getStructTree()) as RawElement | null }
+    return { structure: JSON.parse((await page.getStructTree()) as unknown as string) as RawElement | null }
   } catch (error) {
     return { structure: null, structureProblem: error instanceof Error ? error.message : String(error) }
   }
-}
-
-interface FontStyle {
-  fontFamily: string
-  ascent: number
-  descent: number
 }
 
 /** What the thread tells of a font together with the text ({@link startParser}). */

@@ -3,6 +3,7 @@
  * form that draws itself keeps it busy for minutes. A thread can be ended, and its heap has a limit.
  */
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
+import { SOURCE } from './thread-source.js'
 
 /** Megabytes of JavaScript objects in the thread. Corpora of minutes have stayed under 150. */
 const HEAP = 768
@@ -16,67 +17,14 @@ const STACK = 64
 /** Threads that wait for the next document. Starting one costs 60 ms. */
 const SPARE = 1
 
-/**
- * Runs in the thread: the worker of pdf.js listens to a port as it would to a browser's. As source text, since it runs
- * before any build. Nobody else lives in the thread, so pdf.js can be made to tell what it knows and no more:
- *
- * - It tells the names of fonts only to who asks for a page's drawing instructions, which takes as long as the text once
- *   more. With the text it gives each font's generic family (`fallbackName`, a property that its fonts set on themselves):
- *   that property is made to tell name and weight as well.
- * - Of drawing instructions only those in `keep` are sent, of shown text the number of letters, and no fonts: copying the
- *   rest from thread to thread takes longer than everything else.
- */
-const SOURCE = `
-const { workerData: { library, port, keep, showText } } = require('node:worker_threads')
-const { push } = Array.prototype
-Object.defineProperty(Object.prototype, 'fallbackName', {
-  configurable: true,
-  set(family) {
-    const own = { value: family, writable: true, configurable: true, enumerable: true }
-    const told = {
-      get: () => JSON.stringify([family, this.name, this.bold === true || this.black === true, this.italic === true]),
-      configurable: true,
-      enumerable: true
-    }
-    // Fonts alone: the property is copied to plain objects too.
-    Object.defineProperty(this, 'fallbackName', typeof this.charsToGlyphs === 'function' ? told : own)
-  }
-})
-const kept = new Set(keep)
-function slim(chunk) {
-  const fnArray = []
-  const argsArray = []
-  for (let at = 0; at < chunk.fnArray.length; at++) {
-    const op = chunk.fnArray[at]
-    if (!kept.has(op)) continue
-    fnArray.push(op)
-    argsArray.push(op === showText ? [chunk.argsArray[at]?.[0]?.length ?? 0] : chunk.argsArray[at])
-  }
-  return { ...chunk, fnArray, argsArray, length: fnArray.length }
-}
-const toCaller = {
-  addEventListener: (...all) => port.addEventListener(...all),
-  removeEventListener: (...all) => port.removeEventListener(...all),
-  postMessage(message, transfer) {
-    if (message.action === 'commonobj' && (message.data[1] === 'Font' || message.data[1] === 'FontPath')) return
-    const drawing = message.chunk?.fnArray
-    port.postMessage(drawing ? { ...message, chunk: slim(message.chunk) } : message, transfer)
-  }
-}
-import(library).then(({ WorkerMessageHandler }) => {
-  // As natives.ts does in the caller's thread.
-  Array.prototype.push = push
-  WorkerMessageHandler.initializeFromPort(toCaller)
-  port.start()
-})`
-
 /** What the thread runs. */
 export interface Program {
   /** URL of pdf.js' worker. */
   library: string
-  /** Drawing instructions that are wanted, by pdf.js' numbers, and that of shown text. */
+  /** Drawing instructions that are wanted, by pdf.js' numbers, and those of shown text and of paths. */
   keep: readonly number[]
   showText: number
+  constructPath: number
 }
 
 /** Thrown to who waits for a thread that has ended by itself. */
