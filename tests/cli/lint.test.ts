@@ -43,7 +43,9 @@ afterAll(() => rmSync(base, { recursive: true }))
 const at = (name: string) => join(folder, name)
 const lint = (...argv: string[]) => runMain(['lint', ...argv])
 const rulesOf = (stdout: string) =>
-  (JSON.parse(stdout).results as { findings: { ruleId: string }[] }[]).flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId))
+  (JSON.parse(stdout).results as { findings: { ruleId: string }[] }[]).flatMap(({ findings }) =>
+    findings.map(({ ruleId }) => ruleId)
+  )
 
 it('is silent on minutes in order: exit 0', async () => {
   expect(await lint(at('clean.md'))).toEqual({ code: 0, stdout: '✔ no findings in 1 file\n', stderr: '' })
@@ -87,7 +89,9 @@ it('keeps a baseline, and says what is fixed', async () => {
   expect((await lint(folder, ...baseline, '--update-baseline')).code).toBe(0)
   expect((await lint(folder, ...baseline)).stdout).toContain('2 in the baseline')
   writeFileSync(at('wrong.md'), WRONG.replace('Wednesday', 'Tuesday'))
-  expect((await lint(folder, ...baseline)).stdout).toMatch(/1 of the baseline is fixed \(stale\): weekday-matches-date in wrong\.md/)
+  expect((await lint(folder, ...baseline)).stdout).toMatch(
+    /1 of the baseline is fixed \(stale\): weekday-matches-date in wrong\.md/
+  )
   await lint(folder, ...baseline, '--update-baseline')
   expect((await lint(folder, ...baseline)).stdout).not.toContain('stale')
 })
@@ -104,7 +108,10 @@ it('waives by a list, and says what has expired', async () => {
 })
 
 it('looks back with --series', async () => {
-  const later = CLEAN.replace('12 May', '9 June').replace('14 April', '12 May').replace(/ACTION: .*/, 'Nothing new.').replace('9 June 2026 at 7.00 pm.\n', '14 July 2026 at 7.00 pm.\n')
+  const later = CLEAN.replace('12 May', '9 June')
+    .replace('14 April', '12 May')
+    .replace(/ACTION: .*/, 'Nothing new.')
+    .replace('9 June 2026 at 7.00 pm.\n', '14 July 2026 at 7.00 pm.\n')
   writeFileSync(at('wrong.md'), later)
   const { stdout } = await lint(folder, '--series', '--format', 'json')
   expect(rulesOf(stdout)).toContain('open-action-followed-up')

@@ -15,25 +15,24 @@
  * Moved by Ann Price, seconded by Ann Price, that the roof be repaired. Motion carried.
  * ```
  *
- * - Ann Price is both mover and seconder of "Moved by Ann Price, seconded by Ann Price, that the roof be…"
+ * - Ann Price is both mover and seconder
  */
 import { firstMatch } from '@cofnod/language'
 import type { Decision } from '@cofnod/model'
 import { defineRule, type RuleContext } from '../rule.js'
 import { samePerson } from '../support/people.js'
-import { short } from '../support/quote.js'
 
 export const moverNotSeconder = defineRule({
   id: 'mover-not-seconder',
   meta: { category: 'decisions', summary: 'Mover and seconder are two people', severity: 'error' },
   *check(context) {
     for (const [index, decision] of context.record.decisions.entries()) {
-      const { mover, text, itemId } = decision
+      const { mover, itemId } = decision
       const seconder = decision.seconder ?? printedSeconder(decision, context)
       if (mover === null || seconder === null || !samePerson(mover, seconder)) continue
       const part = decision.seconder === null ? 'mover' : 'seconder'
       yield {
-        message: `${mover.name} is both mover and seconder of "${short(text)}"`,
+        message: `${mover.name} is both mover and seconder`,
         pointer: `/decisions/${index}/${part}/name`,
         itemId
       }
