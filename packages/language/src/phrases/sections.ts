@@ -12,6 +12,8 @@ export interface SectionPhrases {
   backMatter: RegExp[]
   /** A label inside an item, no heading of business: "Action", "Decision", "Background". Whole line. */
   inner: RegExp[]
+  /** Before the title of a matter that is printed as a document of its own: "RE:", "Subject:". With the space after it, anchored at the start. */
+  subjectLabels: RegExp[]
   /** A verb that makes a line a sentence rather than a title. */
   verbs: RegExp[]
   /** Something glued to the end of a title that is no part of it: "(10 minutes)", "pdf icon PDF 281 KB". Anchored at the end. */

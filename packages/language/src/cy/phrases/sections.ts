@@ -31,6 +31,7 @@ export const sections: SectionPhrases = {
   inner: [
     /^(?:cam(?:au)? gweithredu(?:\s+\d+)?|gweithredu|penderfyniad(?:au)?|penderfynwyd|cytunwyd|nodwyd|trafodaeth|cefndir|cofnod(?:ion)?|argymhelliad|argymhellion|crynodeb|cynnig|pleidlais|camau nesaf|sylwadau|pwrpas|diweddariad|dim|dim gwrthwynebiad|derbyniwyd|cymeradwywyd|gwrthodwyd)$/iu
   ],
+  subjectLabels: [/^(?:parthed|ynghylch|pwnc|y pwnc|testun|mater)\s*:\s*/iu],
   verbs: [
     /\b(?:yw|ydy|ydyw|mae|maent|oedd|oeddent|bydd|byddai|bu|fu|fydd|fyddai|sydd|roedd|cafwyd|gwnaed)\b/iu,
     /\b\p{L}{3,}(?:wyd|odd)\b/iu

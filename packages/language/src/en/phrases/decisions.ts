@@ -131,7 +131,7 @@ export const decision: StatementPhrases['decision'] = {
       `(?:(?<=\\d[/-]\\d[^:]{2,110}) ?[–—:.-]{1,2} ?(?:no comments?|support(?:ed)?|objected|neutral)|(?<=[^:]{12}) ?[–—]{1,2} ?(?:no )?objections?)(?: (?:on|due|because|to|in|raised|subject|provided|unless|with|made)\\b.{0,90})?[.]?$`
     ),
     re(
-      `(?: [–—-]{1,2} ?|: ?|, ?|\\. ?|\\()(?:(?:all|both|unanimously|was|were|duly|which was|this was|and|proposal) ){0,2}(?:approved|accepted|agreed|confirmed|adopted|ratified|carried|granted|denied|refused|rejected|deferred|${DEFERRED}|nem\\.? con\\.?|unanimously)(?: (?:and|&) signed[^.]{0,40}| unanimously| nem\\.? con\\.?| (?:as|with|subject to|pending|until|till|to|on condition) [^.]{1,90})?\\)?[.!]?$`
+      `(?: [–—-]{1,2} ?|: ?|, ?|\\. ?|\\()(?:(?:all|both|unanimously|was|were|duly|which was|this was|and|proposal) ){0,2}(?:approved|accepted|agreed|confirmed|adopted|ratified|carried|granted|denied|refused|rejected|deferred|${DEFERRED}|nem\\.? con\\.?|unanimously)(?: (?:and|&) signed[^.]{0,40}| unanimously| nem\\.? con\\.?| (?:as|with|subject to|pending|until|till|to (?=the |our |next )|on condition) ?[^.]{1,90})?\\)?[.!]?$`
     )
   ],
   deferred: [

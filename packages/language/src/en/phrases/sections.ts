@@ -47,6 +47,7 @@ export const sections: SectionPhrases = {
   inner: [
     /^(?:actions?|action (?:items?|points?|required|taken)|decisions?|decision (?:made|taken)|discussion|background|notes?|minutes|minute|motion|vote|votes|resolved|resolution|agreed|noted|recommendations?|summary|outcome|result|roll call vote|conclusions?|comments?|purpose|update|questions?|q\s?&\s?a|next steps|to do|staff recommendation|ayes?|noes|nays|abstain|moved|seconded|key points|status|details|presentation|report|granted|denied|approved|deferred|continued|tabled|carried|none|no objections?|accepted|rejected|refused|passed)$/iu
   ],
+  subjectLabels: [/^(?:re|subject|matter|in the matter of)\s*:\s*/iu],
   verbs: [
     /\b(?:is|are|was|were|has|have|had|will|would|shall|should|may|might|can|could|must|did|does|do|been|being|be)\b/iu,
     /\b(?:noted|reported|agreed|discussed|explained|confirmed|said|stated|asked|thanked|welcomed|advised|presented|informed|suggested|proposed|moved|seconded|approved|resolved|considered|received|gave|provided|requested|raised|highlighted|commented|decided|expressed|opened|adjourned|closed|attended|announced|introduced|carried|passed|went|made|felt|spoke|reminded|outlined|circulated|accepted)\b/u

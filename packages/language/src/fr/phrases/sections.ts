@@ -31,6 +31,7 @@ export const sections: SectionPhrases = {
   inner: make(
     "^(?:actions?|à faire|décisions?|délibération|discussion|débats?|contexte|rappel|votes?|résultat(?: du vote)?|résumé|remarques?|observations|recommandations?|motion|proposition|adopté(?: à l'unanimité)?|approuvé(?: à l'unanimité)?|rejeté|néant|pour|contre|abstentions?|exposé|unanimité)$"
   ),
+  subjectLabels: [/^(?:objet|sujet|concerne)\s*:\s*/iu],
   verbs: [
     re(
       "\\b(?:est|sont|était|étaient|a|ont|avait|avaient|sera|seront|serait|doit|doivent|peut|peuvent|fait|font|va|vont|s'est|n'est|faut)\\b"
