@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findSkew, isSideways } from './angle.js'
+import { clearContrast } from './contrast.js'
 import { findInk } from './ink.js'
 import { strokeOf, unreadAreas } from './measure.js'
 import { decode, encode, straightened, turned } from './pixels.js'
@@ -41,6 +42,22 @@ describe('pictures', () => {
   it('are written and read again', async () => {
     const picture = rowsOfWords(120, 90)
     expect(await decode(encode(picture, 200))).toEqual(picture)
+  })
+})
+
+describe('contrast', () => {
+  it('makes pale print nearly as dark as dark print, in shadows too, and noise to paper', () => {
+    const page = blank(400, 200)
+    page.values.fill(240)
+    fill(page, 200, 0, 200, 200, 170)
+    fill(page, 20, 20, 40, 10, 20)
+    fill(page, 20, 60, 40, 10, 105)
+    fill(page, 320, 60, 40, 10, 35)
+    fill(page, 20, 100, 40, 10, 220)
+    const clear = clearContrast(page)
+    const at = (x: number, y: number) => clear.values[y * 400 + x]
+    expect([at(30, 25), at(30, 65), at(330, 65)]).toEqual([0, 0, 0])
+    expect([at(30, 105), at(100, 150), at(390, 150)]).toEqual([255, 255, 255])
   })
 })
 

@@ -1,6 +1,7 @@
 /** One picture: turned upright, straightened, its rules taken out, its words read and measured. */
 import type { OcrPicture, OcrResult, OcrWord, PixelBox } from '@cofnod/model'
 import { findSkew, isSideways } from './angle.js'
+import { clearContrast } from './contrast.js'
 import { readHocr } from './hocr.js'
 import { findInk, type Ink } from './ink.js'
 import { strokeOf, unreadAreas } from './measure.js'
@@ -16,8 +17,11 @@ export type ReadPicture = (png: Uint8Array, dpi: number) => Promise<string>
 const SURE = 0.72
 /** Letters that are needed to tell. */
 const LETTERS = 12
-/** Words below this are no words: what a stamp or handwriting looked like. */
-const NONSENSE = 0.25
+/** Signs below this are no words but what a stamp, a logo or handwriting looked like. Words have two letters or digits in a row. */
+const NONSENSE = 0.4
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.,/:-]+[\p{L}\p{N}]|\p{N}|^\p{L}[.)]$/u
+/** The engine has 0 for right words that its dictionary lacks ("Mitchell's"): then nothing is known. */
+const UNKNOWN = 0.6
 
 interface Reading {
   turn: Turn
@@ -29,7 +33,7 @@ interface Reading {
 }
 
 export async function recognisePicture(picture: OcrPicture, read: ReadPicture): Promise<OcrResult> {
-  const grey = await decode(picture.bytes)
+  const grey = clearContrast(await decode(picture.bytes))
   const sideways = isSideways(findInk(grey), picture.dpi)
   const order: Turn[] = sideways ? [90, 270, 0, 180] : [0, 180, 90, 270]
   let best: Reading | null = null
@@ -66,7 +70,9 @@ function qualityOf(words: readonly OcrWord[]): number {
 }
 
 function toResult({ turn, skew, ink, rules, words }: Reading, given: Grey, dpi: number): OcrResult {
-  const kept = words.filter(({ text, confidence }) => confidence >= NONSENSE && /[\p{L}\p{N}\p{P}\p{S}]/u.test(text))
+  const kept = words
+    .filter(({ text, confidence }) => confidence >= NONSENSE || WORD.test(text))
+    .map((word) => (word.confidence === 0 ? { ...word, confidence: UNKNOWN } : word))
   const back = (box: PixelBox) => toGiven(box, turn, skew, ink, given)
   return {
     words: kept.map((word) => ({ ...word, box: back(word.box), stroke: strokeOf(ink, word.box) })),

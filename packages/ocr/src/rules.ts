@@ -6,7 +6,7 @@ import type { Grey } from './pixels.js'
 /** Parts of an inch. A shorter line may be a letter. */
 const LONG = 0.45
 /** A thicker one is a bar. */
-const THICK = 0.05
+const THICK = 0.03
 /** Gaps that noise tears into a line. */
 const GAP = 0.015
 /** Lines on a page; more are a drawing. */
