@@ -33,7 +33,8 @@ export const documentKind = defineRule({
   *check({ record, tree, lines, languages }) {
     const { value } = record.source.documentKind
     if (value === 'minutes' || value === 'notes' || record.languages.length === 0) return
-    // What calls itself minutes was not understood.
+    // An agenda on which motions are told, or what calls itself minutes: it was not understood.
+    if (lines.all.filter(({ text }) => says(text, 'seconded', languages)).length > 1) return
     const title = /^title: (.*)$/m.exec(tree.data.streams.metadata)?.[1] ?? ''
     const names = [title, ...lines.all.slice(0, HEAD).map(({ text }) => text)]
     if (value === 'agenda' || !names.some((text) => says(text, 'minutes', languages))) {

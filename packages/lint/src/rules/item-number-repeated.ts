@@ -23,6 +23,7 @@
  *
  * - Unexpected item number 2, which was used before
  */
+import type { AgendaItem } from '@cofnod/model'
 import { defineRule, type Problem } from '../rule.js'
 
 export const itemNumberRepeated = defineRule({
@@ -34,16 +35,14 @@ export const itemNumberRepeated = defineRule({
       message: `Unexpected item number ${agendaItems[index]!.number}, which was used before`,
       pointer: `/agendaItems/${index}/number`
     })
-    const seen = new Map<string, number>()
-    for (const [index, { parentId, number, title, level }] of agendaItems.entries()) {
-      if (number === null || level > 2) continue
-      const key = `${parentId ?? ''} ${number}`
-      const before = seen.get(key)
-      seen.set(key, index)
-      if (before === undefined || index - before > 12) continue
+    // One number after the other: a series that starts again further down is another one.
+    const last = new Map<string | null, AgendaItem>()
+    for (const [index, item] of agendaItems.entries()) {
+      const before = last.get(item.parentId)
+      last.set(item.parentId, item)
+      if (item.number === null || before?.number !== item.number || item.level > 2) continue
       // A title that goes on over the page is printed again with its number.
-      if (agendaItems[before]?.title === title) continue
-      yield repeated(index)
+      if (before.title !== item.title) yield repeated(index)
     }
     // A number that comes again right after itself is read as a part of its item, and so are those that follow it.
     for (const [index, { level, number, parentId }] of agendaItems.entries()) {

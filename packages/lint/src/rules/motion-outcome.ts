@@ -20,7 +20,7 @@
  * - No outcome is stated of "Ann Price moved that the roof be repaired, seconded by Bryn…"
  */
 import { defineRule } from '../rule.js'
-import { motions, SURE, toldIn } from '../support/motions.js'
+import { motions, SURE, speaksOfMotion, toldIn } from '../support/motions.js'
 import { short } from '../support/quote.js'
 import { says } from '../words/index.js'
 
@@ -33,6 +33,7 @@ export const motionOutcome = defineRule({
       const pointer = `/decisions/${index}`
       const { outcome, vote } = decision
       if (outcome !== null || vote !== null || (confidenceOf(pointer) ?? 0) < SURE) continue
+      if (decision.mover === null && !speaksOfMotion(decision, context)) continue
       if (says(toldIn(pointer, context), 'settled', languages)) continue
       yield { message: `No outcome is stated of "${short(decision.text)}"`, pointer }
     }

@@ -33,7 +33,8 @@ export const motionSeconder = defineRule({
       // What was withdrawn or died needs none; a motion without either name is told by motion-mover.
       if (seconder !== null || mover === null || outcome === 'withdrawn' || outcome === 'defeated') continue
       if ((confidenceOf(pointer) ?? 0) < SURE) continue
-      if (says(toldIn(pointer, context), 'seconded', languages)) continue
+      // Names that are put forward need no seconder.
+      if (!says(decision.text, 'moved', languages) || says(toldIn(pointer, context), 'seconded', languages)) continue
       yield { message: `No seconder is named of "${short(decision.text)}"`, pointer }
     }
   }

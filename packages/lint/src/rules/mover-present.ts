@@ -17,6 +17,7 @@
  *
  * - Eleri Wyn, who seconded, is not listed as present
  */
+import { foldText } from '@cofnod/language'
 import { defineRule } from '../rule.js'
 import { motions } from '../support/motions.js'
 import { presentPeople, whoMayBe } from '../support/people.js'
@@ -29,14 +30,17 @@ const SURE_OF_NAME = 0.8
 export const moverPresent = defineRule({
   id: 'mover-present',
   meta: { category: 'decisions', summary: 'Mover and seconder are present', severity: 'warning' },
-  *check({ record, confidenceOf }) {
+  *check({ record, confidenceOf, tree }) {
     if (presentPeople(record).length < LEAST) return
     for (const { decision, index } of motions(record)) {
       for (const role of ['mover', 'seconder'] as const) {
         const ref = decision[role]
         if (ref === null || (confidenceOf(`/decisions/${index}/${role}`) ?? 0) < SURE_OF_NAME) continue
+        // What is left of the sentence before is no part of a name.
+        if (/\p{L}{2}\.|(?:\S+\s+){3}/u.test(ref.name)) continue
         const who = whoMayBe(ref, record)
         // Nobody of the name is listed at all: told where the name has two parts, so that it is one.
+        if (who.length === 0 && isSpokenOf(ref.name, tree.data.streams.body)) continue
         const listed = who.some(({ presence, left }) => presence === 'present' || left !== null)
         if (listed || (who.length === 0 && !/\p{Lu}\S*\s+\p{Lu}/u.test(ref.name))) continue
         const did = role === 'mover' ? 'moved' : 'seconded'
@@ -49,3 +53,12 @@ export const moverPresent = defineRule({
     }
   }
 })
+
+/** The last part of a name stands in the text more than once: who is there may be listed in a form that was not read. */
+function isSpokenOf(name: string, body: string): boolean {
+  const last = foldText(name.trim().split(/\s+/).at(-1) ?? '')
+  let count = 0
+  const text = foldText(body)
+  for (let at = text.indexOf(last); at !== -1 && count < 2; at = text.indexOf(last, at + 1)) count += 1
+  return count > 1
+}

@@ -1,4 +1,5 @@
 /** Actions that rules ask something of. */
+import { looksLikeBody } from '@cofnod/language'
 import type { Action } from '@cofnod/model'
 import type { RuleContext } from '../rule.js'
 import { SURE } from './motions.js'
@@ -13,7 +14,11 @@ export function openActions({ record, confidenceOf }: Pick<RuleContext, 'record'
   return record.actions
     .map((action, index) => ({ action, pointer: `/actions/${index}` }))
     .filter(
-      ({ action: { explicit, status, carriedOver }, pointer }) =>
-        explicit && status !== 'closed' && !carriedOver && (confidenceOf(pointer) ?? 0) >= SURE
+      ({ action: { explicit, status, carriedOver, text }, pointer }) =>
+        explicit &&
+        looksLikeBody(text) < 0.5 &&
+        status !== 'closed' &&
+        !carriedOver &&
+        (confidenceOf(pointer) ?? 0) >= SURE
     )
 }

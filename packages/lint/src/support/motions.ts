@@ -25,11 +25,14 @@ export function toldIn(pointer: string, { spansOf, lines }: Pick<RuleContext, 's
   return near.map(({ text }) => text.slice(0, 1_500)).join('\n')
 }
 
-/** Its words speak of a motion, not only of a vote. */
+/** Its words speak of a motion, not only of a vote or of names put forward. */
 export function speaksOfMotion({ text }: Decision, { languages }: Pick<RuleContext, 'languages'>): boolean {
   const sentence = text.replace(/\s+/g, ' ')
   return languages.some(
-    ({ phrases: { statements } }) =>
-      matchesAny(statements.motion.stems, sentence) || matchesAny(statements.motion.words, sentence)
+    ({
+      phrases: {
+        statements: { motion }
+      }
+    }) => matchesAny(motion.words, sentence)
   )
 }
