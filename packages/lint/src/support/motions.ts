@@ -2,6 +2,7 @@
 import { matchesAny } from '@cofnod/language'
 import type { Decision, MinutesRecord } from '@cofnod/model'
 import type { RuleContext } from '../rule.js'
+import { says } from '../words/index.js'
 
 /** With their places in `record.decisions`: motions and amendments that are marked as such. */
 export function motions({ decisions }: MinutesRecord): { decision: Decision; index: number }[] {
@@ -25,14 +26,18 @@ export function toldIn(pointer: string, { spansOf, lines }: Pick<RuleContext, 's
   return near.map(({ text }) => text.slice(0, 1_500)).join('\n')
 }
 
+/** A sentence that tells only of the vote is shorter than this. UTF-16 units. */
+const SHORT = 80
+
 /** Its words speak of a motion, not only of a vote or of names put forward. */
 export function speaksOfMotion({ text }: Decision, { languages }: Pick<RuleContext, 'languages'>): boolean {
   const sentence = text.replace(/\s+/g, ' ')
+  if (says(sentence, 'seconded', languages)) return true
   return languages.some(
     ({
       phrases: {
         statements: { motion }
       }
-    }) => matchesAny(motion.words, sentence)
+    }) => matchesAny(motion.words, sentence) && !(sentence.length < SHORT && matchesAny(motion.settles, sentence))
   )
 }
