@@ -3,6 +3,15 @@
 /** Tesseract's names of languages by BCP 47 tag. */
 const NAMES: Record<string, string> = { en: 'eng', cy: 'cym', ga: 'gle', gd: 'gla', fr: 'fra', de: 'deu', es: 'spa' }
 
+/**
+ * How a page is taken apart: into blocks as they seem to stand, or as one column whose lines go across. The first loses labels
+ * that stand apart, the second words of tables.
+ */
+export type Layout = 'blocks' | 'column'
+
+/** Tesseract's numbers of them (page segmentation modes). */
+export const SEGMENTATION: Record<Layout, string> = { blocks: '3', column: '4' }
+
 export interface Backend {
   /** Name and version. */
   name: string
@@ -14,7 +23,13 @@ export interface Backend {
    * @param picture A PNG. @param languages Some of `languages`, at least one.
    * @returns hOCR. @throws Where it fails, or with the signal's reason.
    */
-  read(picture: Uint8Array, languages: readonly string[], dpi: number, signal: AbortSignal): Promise<string>
+  read(
+    picture: Uint8Array,
+    languages: readonly string[],
+    dpi: number,
+    layout: Layout,
+    signal: AbortSignal
+  ): Promise<string>
   close(): Promise<void>
 }
 

@@ -50,8 +50,8 @@ function wrap(backend: Backend): ClosableEngine {
       queue(async () => {
         signal.throwIfAborted()
         const chosen = chooseLanguages(languages, backend.languages)
-        return recognisePicture(picture, (png, dpi) =>
-          readInLanguages(chosen, (names) => backend.read(png, names, dpi, signal))
+        return recognisePicture(picture, (png, dpi, layout) =>
+          readInLanguages(chosen, (names) => backend.read(png, names, dpi, layout, signal))
         )
       }),
     close: () => backend.close()

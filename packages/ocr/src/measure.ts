@@ -97,3 +97,22 @@ function connected(marked: Uint8Array, columns: number, rows: number): (PixelBox
   }
   return found
 }
+
+/** Pixels of ink that stand in no word and no rule; the edge of the sheet aside. */
+export function unreadInk(ink: Ink, words: readonly OcrWord[], rules: readonly PixelBox[], dpi: number): number {
+  const left = ink.cells.slice()
+  const margin = Math.round(EDGE * dpi)
+  for (const { x, y, width, height } of [...words.map(({ box }) => box), ...rules]) {
+    const from = Math.max(0, Math.floor(x) - 3)
+    const to = Math.min(ink.width, Math.ceil(x + width) + 3)
+    const bottom = Math.min(ink.height, Math.ceil(y + height) + 3)
+    for (let row = Math.max(0, Math.floor(y) - 3); row < bottom; row++) {
+      left.fill(0, row * ink.width + from, row * ink.width + Math.max(from, to))
+    }
+  }
+  let count = 0
+  for (let row = margin; row < ink.height - margin; row++) {
+    for (let x = margin; x < ink.width - margin; x++) count += left[row * ink.width + x]!
+  }
+  return count
+}

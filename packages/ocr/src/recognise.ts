@@ -1,17 +1,18 @@
 /** One picture: turned upright, straightened, its rules taken out, its words read and measured. */
 import type { OcrPicture, OcrResult, OcrWord, PixelBox } from '@cofnod/model'
 import { findSkew, isSideways } from './angle.js'
+import type { Layout } from './backend.js'
 import { clearContrast } from './contrast.js'
 import { readHocr } from './hocr.js'
 import { findInk, type Ink } from './ink.js'
-import { strokeOf, unreadAreas } from './measure.js'
+import { strokeOf, unreadAreas, unreadInk } from './measure.js'
 import { decode, encode, type Grey, straightened, turned } from './pixels.js'
 import { findPrintedRules, withoutRules } from './rules.js'
 
 type Turn = OcrResult['rotation']
 
 /** hOCR of a PNG. */
-export type ReadPicture = (png: Uint8Array, dpi: number) => Promise<string>
+export type ReadPicture = (png: Uint8Array, dpi: number, layout: Layout) => Promise<string>
 
 /** Mean confidence of letters from which a page is taken to stand upright. Upside down they have some 0.3 to 0.5. */
 const SURE = 0.72
@@ -22,6 +23,24 @@ const NONSENSE = 0.4
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.,/:-]+[\p{L}\p{N}]|\p{N}|^\p{L}[.)]$/u
 /** The engine has 0 for right words that its dictionary lacks ("Mitchell's"): then nothing is known. */
 const UNKNOWN = 0.6
+
+/** So much ink that no word holds, in square inches, is worth a second look: a letter in 10 points has 0.002. */
+const LEFT = 0.003
+/** Words that only the second look found are at least so sure. */
+const FOUND = 0.6
+
+/** Words where there were none, on lines of their own numbers. */
+function missing(second: OcrWord[], words: readonly OcrWord[]): OcrWord[] {
+  const lines = words.reduce((most, { line }) => Math.max(most, (line ?? 0) + 1), 0)
+  const overlaps = (a: PixelBox, b: PixelBox) =>
+    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+  return second
+    .filter(
+      ({ box, confidence, text }) =>
+        (confidence >= FOUND || confidence === 0) && WORD.test(text) && !words.some((word) => overlaps(word.box, box))
+    )
+    .map((word) => ({ ...word, line: lines + (word.line ?? 0) }))
+}
 
 interface Reading {
   turn: Turn
@@ -53,8 +72,14 @@ async function readAt(grey: Grey, turn: Turn, dpi: number, read: ReadPicture): P
   const straight = straightened(upright, skew)
   const ink = findInk(straight)
   const rules = findPrintedRules(ink, dpi)
-  const words = readHocr(await read(encode(withoutRules(straight, rules), dpi), dpi))
-  return { turn, skew, ink, rules, words, quality: qualityOf(words) }
+  const png = encode(withoutRules(straight, rules), dpi)
+  const words = readHocr(await read(png, dpi, 'blocks'))
+  const quality = qualityOf(words)
+  // A page that stands wrong is not worth a second look.
+  if (quality >= SURE && unreadInk(ink, words, rules, dpi) >= LEFT * dpi * dpi) {
+    words.push(...missing(readHocr(await read(png, dpi, 'column')), words))
+  }
+  return { turn, skew, ink, rules, words, quality }
 }
 
 /** Mean confidence by letters; little where there are few. */

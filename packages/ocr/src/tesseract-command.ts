@@ -1,6 +1,6 @@
 /** The `tesseract` command, where it is installed: twice as fast as tesseract.js. */
 import { spawn } from 'node:child_process'
-import type { Backend } from './backend.js'
+import { type Backend, SEGMENTATION } from './backend.js'
 
 /** Milliseconds within which the command tells its version. */
 const PATIENCE = 5_000
@@ -18,14 +18,24 @@ export async function findCommand(command: string, workers: number): Promise<Bac
     name: `tesseract ${version}`,
     workers,
     languages,
-    async read(picture, wanted, dpi, signal) {
+    async read(picture, wanted, dpi, layout, signal) {
       const own = new AbortController()
       const stop = () => own.abort(signal.reason)
       signal.addEventListener('abort', stop, { once: true })
       running.add(own)
       try {
         signal.throwIfAborted()
-        const options = ['stdin', 'stdout', '-l', wanted.join('+'), '--dpi', `${Math.round(dpi)}`, '--psm', '3', 'hocr']
+        const options = [
+          'stdin',
+          'stdout',
+          '-l',
+          wanted.join('+'),
+          '--dpi',
+          `${Math.round(dpi)}`,
+          '--psm',
+          SEGMENTATION[layout],
+          'hocr'
+        ]
         return await run(command, options, picture, own.signal)
       } finally {
         running.delete(own)

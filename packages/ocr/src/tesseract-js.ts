@@ -4,14 +4,13 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Worker } from 'tesseract.js'
-import type { Backend } from './backend.js'
+import { type Backend, type Layout, SEGMENTATION } from './backend.js'
 
 const LANGUAGES = ['eng', 'cym'] as const
 /** The trained data of the neural engine with whole numbers: as good as the other, and a quarter of its size. */
 const EDITION = '4.0.0_best_int'
-/** Tesseract's own number for "neural engine only", and for "find the blocks of the page". */
+/** Tesseract's own number for "neural engine only". */
 const NEURAL = 1
-const AUTO = '3'
 
 const require = createRequire(import.meta.url)
 
@@ -30,7 +29,7 @@ export async function createTesseractJs(workers: number): Promise<Backend> {
     name: `tesseract.js ${version}`,
     workers,
     languages: LANGUAGES,
-    async read(picture, languages, dpi, signal) {
+    async read(picture, languages, dpi, layout, signal) {
       signal.throwIfAborted()
       const seat = await takeSeat(idle, languages.join('+'), 2 * workers)
       busy.add(seat)
@@ -43,7 +42,7 @@ export async function createTesseractJs(workers: number): Promise<Backend> {
       let fine = false
       try {
         signal.throwIfAborted()
-        const text = await Promise.race([stopped, recognise(seat.worker, picture, dpi)])
+        const text = await Promise.race([stopped, recognise(seat.worker, picture, dpi, layout)])
         fine = true
         return text
       } catch (error) {
@@ -65,10 +64,14 @@ export async function createTesseractJs(workers: number): Promise<Backend> {
   }
 }
 
-async function recognise(worker: Worker, picture: Uint8Array, dpi: number): Promise<string> {
+async function recognise(worker: Worker, picture: Uint8Array, dpi: number, layout: Layout): Promise<string> {
   // Its remarks would go to the program's standard output; the file is one of its own small file system.
   const quiet = { debug_file: '/dev/null' }
-  const parameters = { ...quiet, user_defined_dpi: `${Math.round(dpi)}`, tessedit_pageseg_mode: AUTO as never }
+  const parameters = {
+    ...quiet,
+    user_defined_dpi: `${Math.round(dpi)}`,
+    tessedit_pageseg_mode: SEGMENTATION[layout] as never
+  }
   await worker.setParameters(parameters)
   const { data } = await worker.recognize(Buffer.from(picture), {}, { hocr: true, text: false, blocks: false })
   return data.hocr ?? ''

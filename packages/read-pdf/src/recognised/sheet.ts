@@ -18,6 +18,9 @@ const BELOW = 0.22
 /** Points; what recognition takes for letters beyond is none. */
 const SIZES = { least: 3, most: 120 }
 
+/** A word further from the baseline of its line than this share of the font size has one of its own. */
+const OFF = 0.4
+
 const RISES = /[\p{Lu}\p{N}bdfhklß?!&%£$€]/u
 const FALLS = /[gjpqyµ,;Q()[\]{}|/\\@$§]/u
 const PLAIN = /[\p{L}\p{N}]/u
@@ -92,22 +95,29 @@ function toPieces(line: Placed[]): { piece: Piece; word: OcrWord }[] {
   if (!(size >= SIZES.least && size <= SIZES.most)) return []
   const falling = line.map(({ bottom, text }) => bottom - (FALLS.test(text) ? DESCENT * size : 0))
   const baseline = median(bottoms) ?? median(falling) ?? 0
-  return line.map(({ text, word, x0, x1, bottom }, index) => ({
-    word,
-    piece: {
+  const lineOf = ({ text, bottom }: Placed) => {
+    const own = bottom - (FALLS.test(text) ? DESCENT * size : 0)
+    // Lines of two columns that were taken for one.
+    return PLAIN.test(text) && Math.abs(own - baseline) > OFF * size ? own : baseline
+  }
+  return line.map((placed, index) => {
+    const { text, word, x0, x1, bottom } = placed
+    const y = lineOf(placed)
+    const piece: Piece = {
       text: index === 0 && isBullet(text, baseline - bottom, size) ? BULLET : text,
       x0,
       x1,
-      y: baseline,
-      top: baseline - ABOVE * size,
-      bottom: baseline + BELOW * size,
+      y,
+      top: y - ABOVE * size,
+      bottom: y + BELOW * size,
       size,
       bold: false,
       italic: false,
       blank: false,
       recognised: { confidence: Math.round(word.confidence * 100) / 100 }
     }
-  }))
+    return { word, piece }
+  })
 }
 
 const BULLET = '•'
