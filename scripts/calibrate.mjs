@@ -49,7 +49,7 @@ async function observe(folder) {
 
 async function treeOf(path) {
   try {
-    return await readDocument(path)
+    return await readDocument(path, { ocr: 'never' })
   } catch (error) {
     if (error.code !== 'needs-ocr') throw error
     console.log(`left out, a scan: ${path.split('/').at(-1)}`)

@@ -45,7 +45,7 @@ async function readTrees(corpus) {
   const trees = []
   for (const path of EXTENSIONS.flatMap((extension) => filesOf(corpus, extension).paths)) {
     try {
-      trees.push(await readDocument(path))
+      trees.push(await readDocument(path, { ocr: 'never' }))
     } catch (error) {
       // Scans have no tree; everything else that is no tree is a fault to be seen.
       if (error.code !== 'needs-ocr') throw error

@@ -47,7 +47,7 @@ async function sortByKind(paths) {
   const kinds = { tagged: [], untagged: [], unread: 0 }
   for (const path of paths) {
     try {
-      const { tagged } = (await readDocument(new Uint8Array(readFileSync(path)))).data.file
+      const { tagged } = (await readDocument(new Uint8Array(readFileSync(path)), { ocr: 'never' })).data.file
       kinds[tagged ? 'tagged' : 'untagged'].push(path)
     } catch {
       // A scan or a damaged file: nothing to compare. Counted and printed.

@@ -4,11 +4,11 @@
 const LIBRARIES = {
   'cofnod, tree': async () => {
     const { readDocument } = await import('../../../packages/parse/dist/index.js')
-    return async (bytes) => ({ pages: (await readDocument(bytes)).data.file.pages })
+    return async (bytes) => ({ pages: (await readDocument(bytes, { ocr: 'never' })).data.file.pages })
   },
   'cofnod, record': async () => {
     const { parseMinutes } = await import('../../../packages/parse/dist/index.js')
-    return async (bytes) => ({ pages: (await parseMinutes(bytes)).source.pages })
+    return async (bytes) => ({ pages: (await parseMinutes(bytes, { ocr: 'never' })).source.pages })
   },
   'mammoth, HTML': async () => {
     const { default: mammoth } = await import('mammoth')
