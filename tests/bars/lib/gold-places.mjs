@@ -144,7 +144,7 @@ export async function measurePlaces({ corpus, extensions, fail, print, titles, n
 
 async function placesOfFile(path) {
   try {
-    return placesOf(await readDocument(path))
+    return placesOf(await readDocument(path, { ocr: 'never' }))
   } catch (error) {
     if (error.code === 'needs-ocr') return null
     throw error
