@@ -38,7 +38,7 @@ export function buildTree(told: Described, read: ReadPages, size: number, contex
     context.deadline.check()
     findTables(region, usual, at > 0 ? endingTable(regions[at - 1]!) : null)
   })
-  const words = countWords(allLines(regions).map(lineText))
+  const words = countWords(() => allLines(regions).map(lineText))
   const again: string[] = []
   root.children = toBlocks(toFlow(regions, usual, words, context), usual, words, again)
   rankRecognised(root, read.recognised, words)

@@ -36,6 +36,8 @@ const SPACES = /[\t\n\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u30
 /** Zero-width characters, direction marks and controls: they print nothing. U+00AD stays; {@link dropSoftHyphens} takes it. */
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
 const LIGATURES = /[\ufb00-\ufb06]/g
+/** Text that stays as it is. */
+const PLAIN = /^[ -~]*$/
 /** A grave accent is one only within a word: elsewhere it is a typed backtick. */
 const DRAWN_ACCENT = /(?:([ˆ´¨˜˘ˇ˚]) ?|(?<=\p{L})(`))([a-zA-Zı])(?![\u0300-\u036f])/gu
 /** The cedilla stands after its letter. */
@@ -46,6 +48,7 @@ const DRAWN_CEDILLA = /([cCsStT]) ?¸ ?/g
  * Soft hyphens stay, since at the end of a line they say that a word goes on.
  */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text
   return text
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')
@@ -68,5 +71,5 @@ export function composeAccents(text: string): string {
 }
 
 export function dropSoftHyphens(text: string): string {
-  return text.replaceAll('\u00ad', '')
+  return text.includes('\u00ad') ? text.replaceAll('\u00ad', '') : text
 }

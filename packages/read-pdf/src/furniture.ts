@@ -64,16 +64,15 @@ const shape = (line: Line): string => lineText(line).toLowerCase().replace(/\d+/
 function findRepeated(pages: PageLines[]): Set<Line> {
   const needed = pages.length <= 4 ? 2 : 3
   const repeated = new Set<Line>()
+  if (pages.length < needed) return repeated
+  const placed = pages.flatMap((page) => page.lines.map((line) => ({ line, key: shape(line) })))
   // Footers keep their distance to the bottom, headers theirs to the top, also where page heights differ.
   for (const offset of [(line: Line) => line.y, (line: Line) => line.frame.height - line.y]) {
     const groups = new Map<string, { line: Line; at: number }[]>()
-    for (const page of pages) {
-      for (const line of page.lines) {
-        const key = shape(line)
-        const group = groups.get(key)
-        if (group) group.push({ line, at: offset(line) })
-        else groups.set(key, [{ line, at: offset(line) }])
-      }
+    for (const { line, key } of placed) {
+      const group = groups.get(key)
+      if (group) group.push({ line, at: offset(line) })
+      else groups.set(key, [{ line, at: offset(line) }])
     }
     for (const group of groups.values()) if (group.length >= needed) markClusters(group, needed, repeated)
   }

@@ -89,10 +89,12 @@ export interface Span {
   recognised?: Recognised
 }
 
-export const segmentText = (segment: Segment): string => segment.spans.map((span) => span.text).join('')
+export const segmentText = ({ spans }: Segment): string =>
+  spans.length === 1 ? spans[0]!.text : spans.map((span) => span.text).join('')
 
 /** The words of a line; wide gaps are tabs. */
-export const lineText = (line: Line): string => line.segments.map(segmentText).join('\t')
+export const lineText = ({ segments }: Line): string =>
+  segments.length === 1 ? segmentText(segments[0]!) : segments.map(segmentText).join('\t')
 
 /** Lines of one table cell, top to bottom. */
 export interface Cell {

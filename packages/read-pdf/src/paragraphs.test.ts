@@ -17,7 +17,7 @@ function paragraphs(...pages: Placed[][]): string[] {
       )
     )
   )
-  const words = countWords(regions.flatMap((r) => r.lines.map(lineText)))
+  const words = countWords(() => regions.flatMap((r) => r.lines.map(lineText)))
   const writer = paragraphWriter(findUsual(regions), words)
   for (const r of regions) for (const line of r.lines) writer.add(line, r)
   return writer

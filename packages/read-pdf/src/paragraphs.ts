@@ -1,5 +1,5 @@
 /** Lines → paragraphs: which printed line goes on in the next one. */
-import { type Line, lineText, type Region, type Segment, segmentText } from './layout.js'
+import { type Line, lineText, type Region, type Segment, type Span, segmentText } from './layout.js'
 import { bulletOf, endsSentence, isContentsLine, isField, isMarker, labelOf, startsLower } from './markers.js'
 import { leadingOf, type Usual } from './style.js'
 import { labelTag, sharedBlock, startsItem } from './tagged/paragraphs.js'
@@ -195,22 +195,25 @@ export function isCentred(line: Line, region: Region): boolean {
   return left > 2 * line.size && right > 2 * line.size && Math.abs(left - right) < Math.max(6, 0.15 * (left + right))
 }
 
-const spansOf = (line: Line) => line.segments.flatMap((s) => s.spans).filter((span) => /[\p{L}\p{N}]/u.test(span.text))
-const allBold = (line: Line): boolean => spansOf(line).every((span) => span.bold)
+const isSpoken = (span: Span): boolean => /[\p{L}\p{N}]/u.test(span.text)
+const allBold = (line: Line): boolean =>
+  line.segments.every(({ spans }) => spans.every((span) => span.bold || !isSpoken(span)))
+const firstSpan = (line: Line): Span | undefined => line.segments.flatMap((s) => s.spans).find(isSpoken)
+const lastSpan = (line: Line): Span | undefined => line.segments.flatMap((s) => s.spans).findLast(isSpoken)
 
 /** A line all in bold is a heading of its own, unless the bold words wrap. */
 function weightBreaks(above: Line, line: Line, runsOn: boolean): boolean {
   const boldAbove = allBold(above)
   const boldHere = allBold(line)
-  if (boldAbove && !boldHere) return !(runsOn && spansOf(line)[0]?.bold)
-  if (!boldAbove && boldHere) return !(runsOn && spansOf(above).at(-1)?.bold === true) && !runsOn
+  if (boldAbove && !boldHere) return !(runsOn && firstSpan(line)?.bold)
+  if (!boldAbove && boldHere) return !(runsOn && lastSpan(above)?.bold === true) && !runsOn
   return false
 }
 
 /** A bold title at the start of a line, "Time:", after words that are not bold. */
 function startsRunIn(above: Line, line: Line): boolean {
-  const first = spansOf(line)[0]
-  return first?.bold === true && /[:.–—]\s*$/.test(first.text) && spansOf(above).at(-1)?.bold === false
+  const first = firstSpan(line)
+  return first?.bold === true && /[:.–—]\s*$/.test(first.text) && lastSpan(above)?.bold === false
 }
 
 /** Words set out with tabs: only the last column wraps, under itself or, if it is prose, to the left. */

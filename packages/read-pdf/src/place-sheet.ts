@@ -19,7 +19,12 @@ export async function placeSheet(
   let lines = printed
   if (numbers !== null) marginal.push(numbers)
   let tables: TableBlock[] = []
-  if (looksTabular(lines)) {
+  if (
+    looksTabular(
+      lines,
+      tagged.sheet.pieces.some(({ tag }) => tag)
+    )
+  ) {
     const ruled = ruledTables(tagged.sheet, await findRules())
     tables = ruled.tables
     if (tables.length > 0) lines = ruled.lines
@@ -31,10 +36,18 @@ export async function placeSheet(
 /** Lines within this share of the page at its top or bottom are headers and footers, set left and right. */
 const MARGIN = 0.08
 
-/** Words set side by side on two lines, numbered items aside on one: only then are the page's drawings worth reading. */
-function looksTabular(lines: Line[]): boolean {
+/**
+ * Words set side by side on two lines, numbered items aside on one: only then are the page's drawings worth reading. Where
+ * tags are to be had, numbered items are no reason: tables of numbers and one text are tagged, and read by their tags.
+ */
+function looksTabular(lines: Line[], tagged: boolean): boolean {
   const apart = lines.filter(
     ({ segments, y, frame }) => segments.length > 1 && y > MARGIN * frame.height && y < (1 - MARGIN) * frame.height
   )
-  return apart.length >= 2 || apart.some(({ segments }) => !isMarker(segmentText(segments[0]!)))
+  return (
+    (apart.length >= 2 && !(tagged && apart.every(isNumbered))) ||
+    apart.some(({ segments }) => !isMarker(segmentText(segments[0]!)))
+  )
 }
+
+const isNumbered = ({ segments }: Line): boolean => segments.length === 2 && isMarker(segmentText(segments[0]!))

@@ -11,9 +11,12 @@ export const isLetter = (text: string): boolean => LETTER.test(text)
 
 const SPACED_OUT = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){4,}(?![\p{L}\p{N}])/gu
 
+/** What every spaced-out word has in it. */
+const LETTER_BY_LETTER = / \p{L} \p{L} /u
+
 /** Spaces within one piece of text: one parts letters, two part words. */
 export function closeUp(text: string): string {
-  if (!text.includes(' ')) return text
+  if (!LETTER_BY_LETTER.test(text)) return text
   return text
     .split(/( {2,})/)
     .map((part) => part.replace(SPACED_OUT, (word) => word.replaceAll(' ', '')))

@@ -4,7 +4,16 @@ export type WordCount = (word: string) => number
 
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu
 
-export function countWords(texts: Iterable<string>): WordCount {
+/** @param texts Is asked when a word is first: most documents break none. */
+export function countWords(texts: () => Iterable<string>): WordCount {
+  let counts: Map<string, number> | null = null
+  return (word) => {
+    counts ??= countAll(texts())
+    return counts.get(word.toLowerCase()) ?? 0
+  }
+}
+
+function countAll(texts: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>()
   for (const text of texts) {
     for (const [word] of text.matchAll(WORD)) {
@@ -12,11 +21,12 @@ export function countWords(texts: Iterable<string>): WordCount {
       counts.set(key, (counts.get(key) ?? 0) + 1)
     }
   }
-  return (word) => counts.get(word.toLowerCase()) ?? 0
+  return counts
 }
 
 /** UTF-16 units. */
 const LONGEST_WORD = 60
+const HYPHENS = new Set(['-', '\u2010', '\u00ad'])
 const TAIL = /(\p{L}[\p{L}\p{M}'’]*)[-\u2010\u00ad]$/u
 const HEAD = /^\p{Ll}[\p{L}\p{M}'’]*/u
 
@@ -26,7 +36,7 @@ const HEAD = /^\p{Ll}[\p{L}\p{M}'’]*/u
  */
 export function joint(before: string, after: string, count: WordCount): 'space' | 'keep' | 'drop' {
   // Only the end is looked at: matching a long line from each of its letters would take quadratic time.
-  const tail = TAIL.exec(before.slice(-LONGEST_WORD))?.[1]
+  const tail = HYPHENS.has(before.at(-1) ?? '') ? TAIL.exec(before.slice(-LONGEST_WORD))?.[1] : undefined
   if (tail === undefined) return before.endsWith('/') && HEAD.test(after) ? 'keep' : 'space'
   const head = HEAD.exec(after)?.[0]
   if (head === undefined) return before.endsWith(' -') ? 'space' : 'keep'
