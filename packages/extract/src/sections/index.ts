@@ -12,6 +12,7 @@ import { type Candidate, lineCandidates } from './candidates.js'
 import { cutLikeTheOthers } from './harmony.js'
 import { buildOutline, type Heading } from './hierarchy.js'
 import { itemText } from './item-text.js'
+import { withMatters } from './matters.js'
 import { findSeries } from './series.js'
 import { tableItems } from './table-items.js'
 import { inTitleBlock, titleBlockEnd } from './title-block.js'
@@ -31,7 +32,7 @@ export function readSections(state: State): void {
   )
   const outline = buildOutline(series, state.blocks.length)
   const found = outline.headings.length > 0 ? outline.headings : plainTopics(lines, state)
-  const once = firstLanguage(found, state)
+  const once = firstLanguage(withMatters(found, state), state)
   const headings = untilClose(once.slice(0, secondHalf(once, state)), state)
   for (const candidate of outline.contents) state.claimed.add(candidate.block.index)
   state.backStart = backStart(state, once, headings, lines)

@@ -124,7 +124,8 @@ export function viewTitle(text: string, languages: readonly Language[], looks: T
   const inner =
     !standing &&
     (some('inner') ||
-      labelNames(clean.replace(/[\s#]*\d[\d./-]{0,11}$/u, ''), languages).some((name) => INNER.has(name)))
+      labelNames(clean.replace(/[\s#]*\d[\d./-]{0,11}$/u, ''), languages).some((name) => INNER.has(name)) ||
+      (!looks.numbered && opensLabelled(clean, languages)))
   const appendix = some('backMatter')
   const back = appendix || some('summaries')
   const container = labels.some((name) => CONTAINERS.has(name))
@@ -134,6 +135,12 @@ export function viewTitle(text: string, languages: readonly Language[], looks: T
   if (front && !told && !looks.gap && looks.following.trim().length > 1) return { ...view, score: 0 }
   if (standing) return { ...view, score: 1 }
   return { ...view, score: shapeScore(text.trim(), words, languages, looks) }
+}
+
+/** "RESOLUTION: dues stay as they are", "ACTION-118: …": the label says what it is, however large the type. */
+function opensLabelled(text: string, languages: readonly Language[]): boolean {
+  const label = /^([^:\n]{2,40}?)(?:[\s#-]*\d[\d./]{0,11})?\s*:\s+\S/u.exec(text.slice(0, 70))?.[1]
+  return label !== undefined && labelNames(label, languages).some((name) => INNER.has(name))
 }
 
 /** "A / B" in two languages. */
