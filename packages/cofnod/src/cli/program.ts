@@ -5,7 +5,6 @@ import type { ExplainFlags } from './explain-command.js'
 import { CONVERTERS, FORMATS, LIMITS, OCR_CHOICES, type ParseFlags, TRACKED_CHANGES } from './flags.js'
 import { type Io, write } from './io.js'
 import { addLintCommand } from './lint/program.js'
-import { addLintCommand } from './lint/program.js'
 
 const limits = `
 Limits (--limit NAME=N), each document for itself; what is over one is too-large or timeout:
@@ -34,7 +33,6 @@ Examples:
   cofnod parse a.pdf --limit pages=5000           with another limit
   cofnod explain minutes.docx /actions/0          where a value was read, by which rule
   curl -s URL | cofnod parse - --name may.html    from standard input
-  cofnod lint minutes/                            what is missing or contradicts itself
   cofnod lint minutes/                            what is missing or contradicts itself
   cofnod schema > record.schema.json              the JSON Schema of a record
 
@@ -132,8 +130,6 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
       const { explainCommand } = await import('./explain-command.js')
       done(await explainCommand(file, pointer, flags, io))
     })
-
-  addLintCommand(program, io, done)
 
   addLintCommand(program, io, done)
 
