@@ -34,6 +34,8 @@ export interface CalendarWords {
   rangeWords: string[]
   /** Words after a four-digit clock time ("1930 hrs"). */
   hourMarks: string[]
+  /** A clock told in words: "half past seven", "deg munud wedi naw". Lower case. */
+  clock: { half: string[]; quarter: string[]; minutes: string[]; past: string[]; to: string[] }
   /** Words that stand between hour and minute ("18h30"). */
   hourSeparators: string[]
   /** Month and weekday forms that are ordinary words too ("may", "sun"): dates only where capitalised or dated in full. */
@@ -48,6 +50,8 @@ export interface CalendarWords {
 export interface NameWords {
   /** Titles before a name, longest first where one contains another ("rt hon", "cllr", "y cynghorydd"). */
   titles: string[]
+  /** Titles of learning, rank or union that name no post at a meeting: "Professor", "Bro". Never a role. */
+  honorifics: string[]
   /** Titles that are initials in other languages ("m" in French): read only where the text's languages are given. */
   initialTitles: string[]
   /** Letters after a name ("obe", "mp", "as"). */

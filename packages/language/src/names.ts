@@ -10,6 +10,9 @@ import { remember } from './text/remember.js'
 const MAX_PERSON = 70
 const MAX_BODY = 140
 
+/** "@anna-b": the name by which somebody is known on a site. */
+const HANDLE = /^@[\p{L}\p{N}][\p{L}\p{N}_.-]{1,38}$/u
+
 function lower(words: string[]): string[] {
   return words.map(foldText).filter((word) => word !== '')
 }
@@ -33,6 +36,7 @@ export const looksLikePerson = remember(likePerson)
 function likePerson(text: string, languages?: readonly NameLanguage[]): number {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed.length > MAX_PERSON) return 0
+  if (HANDLE.test(trimmed)) return 0.95
   const lookup = nameLookup(languages)
   const parsed = parsePersonName(trimmed, languages)
   if (!parsed || trimmed.slice(0, parsed.start).replace(/\s/gu, '').length > (parsed.prefix?.length ?? 0) + 2) return 0

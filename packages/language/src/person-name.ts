@@ -57,6 +57,8 @@ const key = (text: string) => foldText(text).replace(/[.]/gu, '').trim()
 export const parsePersonName = remember(parse)
 
 function parse(text: string, languages?: readonly NameLanguage[]): PersonName | null {
+  const handle = /^\s*(@[\p{L}\p{N}][\p{L}\p{N}_-]{1,38})(?![\p{L}\p{N}])/u.exec(text.slice(0, 60))
+  if (handle) return handleName(handle[1]!, text)
   const lookup = nameLookup(languages)
   const from = OPENERS.exec(text.slice(0, 40))![0].length
   const titlesEnd = endOfTitles(text, from, lookup)
@@ -98,6 +100,13 @@ function parse(text: string, languages?: readonly NameLanguage[]): PersonName | 
     rest: text.slice(after),
     inverted
   }
+}
+
+/** "@anna-b": nothing is taken off it. */
+function handleName(name: string, text: string): PersonName {
+  const start = text.indexOf('@')
+  const end = start + name.length
+  return { name, start, end, prefix: null, suffix: null, initials: null, rest: text.slice(end), inverted: false }
 }
 
 /** Where the titles at `from` end; `from` where none stands there. "Cyng/Cllr", "Cllr. Mrs" are read one after the other. */

@@ -3,6 +3,7 @@
 import { alternation } from './date-patterns.js'
 import type { Language } from './language.js'
 import { languages as allLanguages } from './languages.js'
+import { type SpokenPatterns, spokenClocks, spokenPatterns } from './spoken-times.js'
 import { foldInPlace } from './text/fold.js'
 import { matchesOf } from './text/matches.js'
 
@@ -33,6 +34,7 @@ interface TimePatterns {
   clock: RegExp
   military: RegExp
   named: RegExp
+  spoken: SpokenPatterns
   am: Set<string>
   midnight: Set<string>
   /** What may stand between the ends of a range. */
@@ -63,6 +65,7 @@ function patternsOf(languages: readonly Pick<Language, 'calendar'>[]): TimePatte
       `(?<![a-z\\d])(?:12(?:[.:]00)? ?)?(?<name>${alternation([...all((c) => c.noon), ...midnight])})(?![a-z])`,
       'g'
     ),
+    spoken: spokenPatterns(languages, meridiem, oclock),
     am: new Set(am),
     midnight: new Set(midnight),
     gap: new RegExp(`^ {0,2}(?:-|(?<= )(?:${alternation(all((c) => c.rangeWords))})(?= )) {0,2}$`)
@@ -91,6 +94,7 @@ export function findTimes(text: string, options: TimeOptions = {}): FoundTime[] 
   const clocks = [
     ...militaryClocks(flat, patterns),
     ...namedClocks(flat, patterns),
+    ...spokenClocks(flat, patterns.spoken),
     ...plainClocks(flat, patterns)
   ].sort((a, b) => a.start - b.start || b.end - a.end)
   const found: FoundTime[] = []

@@ -20,6 +20,8 @@ export interface Context {
   paired: boolean
   /** Each line is one entry, so that what stands behind a comma is said of it. */
   single: boolean
+  /** Lines print the body first: "Rivers Trust – Anna Bevan". */
+  bodyFirst: boolean
   rule: string
   confidence: number
 }
@@ -46,6 +48,7 @@ export function contextOf(presence: Presence, capacity: Capacity, rule: string, 
     linewise: false,
     paired: false,
     single: false,
+    bodyFirst: false,
     rule: `attendees/${rule}`,
     confidence
   }

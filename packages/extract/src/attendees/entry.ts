@@ -49,9 +49,25 @@ export function readEntry(state: State, entry: Entry): AttendeeDraft | null {
   const details = noDetails()
   const [head, ...rest] = segmentsOf(state, halfOf(state, piece, entry))
   if (!head) return null
+  if (context.bodyFirst && rest[0] && looksLikeBody(words(rest[0].piece)) < 0.5) {
+    const person = personHead(state, rest[0].piece, context.rule, entry)
+    if (person) return bodyFirstDraft(state, head.piece, person, rest.slice(1), entry)
+  }
   const inverted = context.linewise && context.kind === 'people' ? invertedHead(piece, rest) : null
   const named = inverted ?? headOf(state, head.piece, rest, details, entry)
   if (named === null || saysNobody(state, words(named.name))) return null
+  return draftOf(state, named, rest, details, entry)
+}
+
+/** "Rivers Trust – Anna Bevan (Chair)" */
+function bodyFirstDraft(state: State, body: Piece, person: Head, rest: Segment[], entry: Entry): AttendeeDraft | null {
+  const details = noDetails()
+  details.organization = organizationOf(state, body, entry.context.rule, 0.8)
+  return draftOf(state, person, rest, details, entry)
+}
+
+function draftOf(state: State, named: Head, rest: Segment[], details: Details, entry: Entry): AttendeeDraft | null {
+  const { context } = entry
   details.of = words(named.name)
   if (named.kind !== 'person') takeAbbreviation(state, named.name, rest, details, context.rule)
   for (const segment of rest) readDetail(state, segment.piece, details, context.rule, segment.mark)
@@ -199,6 +215,7 @@ function headOf(state: State, raw: Piece, rest: Segment[], details: Details, ent
   }
   const split = afterPost(state, piece, rule, entry, details)
   if (split) return split
+  if (text.startsWith('@') && looksLikePerson(text) >= SURE) return plain(piece, 'person')
   const body = looksLikeBody(text)
   const flat = entry.context.linewise && body >= 0.5 ? beforeBody(piece.text) : null
   if (flat !== null) {
@@ -261,7 +278,9 @@ function afterPost(state: State, piece: Piece, rule: string, entry: Entry, detai
   const at = nameAfterPost(piece.text)
   if (at === null) return null
   const post = trim(sub(piece, 0, at))
-  // A title that only says membership stays a title.
+  // A title that only says membership stays a title, and so does one of learning or rank.
+  if (isWord(state, (language) => language.names.honorifics, post.text))
+    return personHead(state, piece, rule, { ...entry, title: null })
   if (isMembership(state, post.text) && isWord(state, (language) => language.names.titles, post.text)) return null
   const person = personHead(state, trim(sub(piece, at)), rule, { ...entry, title: null })
   if (person && !isMembership(state, post.text)) details.role ??= found(state, post, `${rule}-role`, 0.85)

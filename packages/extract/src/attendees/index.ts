@@ -1,6 +1,7 @@
 /** Who was there, who sent apologies, who was absent; numbers stated instead of names. */
 import type { AttendeeDraft } from '../draft.js'
 import type { State } from '../state.js'
+import { bodiesFirst } from './body-first.js'
 import { boxOf, taskItems } from './boxes.js'
 import type { Collector, Region } from './collector.js'
 import { readEntry } from './entry.js'
@@ -90,9 +91,11 @@ function readRegion(
   const boxes = region.lines.map((line) => boxOf(tasks, bare(line)))
   const lines = boxes.map((box) => box.piece)
   const someTicked = boxes.some((box) => box.ticked === true)
+  const bodyFirst = bodiesFirst(lines)
   const context = {
     ...region.context,
-    kind: kindOfList(state, lines),
+    bodyFirst,
+    kind: bodyFirst ? ('people' as const) : kindOfList(state, lines),
     linewise: region.context.linewise || lines.length > 1,
     single: oneEach(lines) || isBulleted(state, region),
     paired: lines.length > 1 && lines.every((line) => /\s[/|]\s/u.test(line.text.slice(0, 300)))

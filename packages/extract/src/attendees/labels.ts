@@ -126,8 +126,15 @@ interface Form {
   who: string | null
 }
 
-function formed(state: State, label: Piece): Form | null {
+/** What a label in other words says; of "Sorry from / Ymddiheuriadau" the half that says something. */
+export function formed(state: State, label: Piece): Form | null {
   const text = words(bare(label)).replace(/\s*[([][^)\]]*[)\]]/gu, '')
+  const whole = formOf(state, text)
+  if (whole !== null || !text.includes('/')) return whole
+  return text.split(/\s*\/\s*/u, 2).reduce<Form | null>((form, half) => form ?? formOf(state, half), null)
+}
+
+function formOf(state: State, text: string): Form | null {
   for (const language of state.languages) {
     for (const { pattern, presence, capacity } of language.phrases.attendance.labelForms) {
       const match = pattern.exec(text)

@@ -12,7 +12,7 @@ const MAX_SINGLE = 160
 export function looksLikeEntries(block: Block, printed: string): boolean {
   const text = printed.replace(/^(?:\[[ xX✓✔]?\]|[☐☑☒✓✔✗✘])\s*/u, '')
   if (text.length === 0 || text.length > MAX_LINE || /https?:|www\.|@\w/iu.test(text)) return false
-  if (!/\p{Lu}/u.test(text) || isProse(text)) return false
+  if (!/\p{Lu}|@\p{L}/u.test(text) || isProse(text)) return false
   const listItem = block.kind === 'listItem' || block.kind === 'cell'
   const plain = text.replace(/[([][^)\]]*[)\]]/gu, ' ').trim()
   const tokens = plain.split(/\s+/u)

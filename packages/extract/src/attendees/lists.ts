@@ -57,6 +57,8 @@ export function labelContext(state: State, label: Piece, context: Context, sure 
   if (meaning)
     return {
       ...base,
+      role:
+        isPost(text) && Number(looksLikeGroup(text)) < 0.5 ? found(state, label, `${context.rule}-role`, 0.8) : null,
       presence: labelIsExplicit(state, text) || meaning.presence !== 'present' ? meaning.presence : context.presence,
       capacity: meaning.capacity ?? capacityOf(state, text) ?? context.capacity
     }
@@ -290,7 +292,7 @@ function partsStandAlone(
   const text = words(whole)
   if (testAny(state, (phrases) => phrases.unnamed, words(right))) return startsWithName(left.text)
   if (!/^[\p{Lu}\p{Ll}]/u.test(right.text)) return false
-  const rightName = stripSmall(state, right)
+  const rightName = withoutBody(state, stripSmall(state, right))
   if (!/^[\p{Lu}]/u.test(rightName)) return false
   // "Planning and Building Director Jane Jones"
   if (
@@ -305,7 +307,8 @@ function partsStandAlone(
     (isPost(rightName) || looksLikePerson(rightName) >= 0.15 || startsWithPerson(state, bare(right)))
   )
     return true
-  const plainLeft = left.text.replace(/[([][^()[\]]*[)\]]/gu, ' ').trim()
+  const plainLeft = withoutBody(state, left.text.replace(/[([][^()[\]]*[)\]]/gu, ' ').trim())
+  if (looksLikePerson(plainLeft) >= 0.5 && looksLikePerson(rightName) >= 0.5) return true
   const lastLeft = plainLeft.split(/\s*(?:,|\s[–-]\s)\s*/u).at(-1) ?? ''
   const bodyish = looksLikeBody(text) >= 0.5
   const rightPerson = looksLikePerson(rightName) >= 0.5 || startsWithPerson(state, bare(right))
@@ -317,6 +320,16 @@ function partsStandAlone(
   }
   if (isRole(state, text) && !startsWithName(plainLeft)) return false
   return startsWithName(plainLeft) || isPost(plainLeft)
+}
+
+/** "Anna Bevan from the Rivers Trust" → "Anna Bevan". */
+function withoutBody(state: State, text: string): string {
+  for (const gap of [...text.matchAll(/\s+(?=\p{Ll})/gu)].slice(0, 5)) {
+    const name = text.slice(0, gap.index)
+    if (!testAny(state, (phrases) => phrases.fromOrganization, text.slice(gap.index).trimStart())) continue
+    if (/\s/u.test(name) && !isPost(name) && looksLikePerson(name) >= 0.5 && looksLikeBody(name) < 0.5) return name
+  }
+  return text
 }
 
 function startsWithName(text: string): boolean {

@@ -350,8 +350,11 @@ function groupHeading(walk: Walk, block: Block, piece: Piece, next: Block | null
       open.blocks.push(block.index)
       return true
     }
-    if (looksLikePerson(words(label)) >= 0.7 && open.context.organization === null) return false
-    const inner = labelContext(state, label, context, open.context.organization !== null)
+    // Two people are not parted by a colon: what stands before a surer name is its body.
+    const first = bare(value).text.split(/\s*[,;(]/u)[0] ?? ''
+    const surer = looksLikePerson(first) >= 0.5 && looksLikePerson(words(label)) < 0.75
+    if (looksLikePerson(words(label)) >= 0.7 && open.context.organization === null && !surer) return false
+    const inner = labelContext(state, label, context, surer || open.context.organization !== null)
     if (inner === null) return false
     if (value.text !== '' && (isProse(value.text) || !startsWithName(state, value))) return false
     take(walk, inner, block)

@@ -3,7 +3,7 @@ import { findTimes, foldText, initialsFit, parsePersonName } from '@cofnod/langu
 import type { AttendeeDraft, Movement } from '../draft.js'
 import { Found, Link, Named, span } from '../found.js'
 import type { State } from '../state.js'
-import { bare, endOf, found, type Piece, sub, trim, words } from './pieces.js'
+import { bare, endOf, found, type Piece, splitOutside, sub, trim, words } from './pieces.js'
 import {
   hasWord,
   isInitials,
@@ -76,7 +76,27 @@ export function readDetail(state: State, raw: Piece, details: Details, rule: str
   const piece = firstHalf(state, bare(raw))
   if (piece.text === '' || piece.text.length > MAX_REMARK) return false
   const text = words(piece)
+  const parts = mark === 'bracket' && piece.text.includes(',') ? partsOf(state, piece) : null
+  if (parts) {
+    for (const part of parts) readDetail(state, part, details, rule, mark)
+    return true
+  }
   return readers.some((reader) => reader(state, piece, text, details, rule, mark))
+}
+
+/** "(AB, Chair)", "(Rivers Trust, Treasurer)": what a bracket says one after the other; null where it is one remark. */
+function partsOf(state: State, piece: Piece): Piece[] | null {
+  const parts = splitOutside(piece, /\s*,\s*/gu, 5)
+  if (parts.length < 2 || parts.length > 4) return null
+  const roles = parts.filter((part) => isRoleOrPresiding(state, words(part))).length
+  const letters = parts.filter((part) => isInitials(words(part)) && words(part).length <= 4).length
+  // "Pro-Vice-Chancellor, in the Chair": one role.
+  if (roles === parts.length || (roles === 0 && letters === 0)) return null
+  return parts
+}
+
+function isRoleOrPresiding(state: State, text: string): boolean {
+  return isRole(state, text) || testAny(state, (phrases) => phrases.presidingRemarks, text)
 }
 
 /** "Maer / Mayor" of a document in two languages: the one printed first. */
@@ -222,12 +242,18 @@ function readRepresented(state: State, piece: Piece, text: string, details: Deta
 }
 
 function readRole(state: State, piece: Piece, text: string, details: Details, rule: string, mark: Mark): boolean {
-  const post = isRole(state, text) || testAny(state, (phrases) => phrases.presidingRemarks, text)
+  const post =
+    isRoleOrPresiding(state, text) ||
+    (mark === 'bracket' &&
+      (testAny(state, (phrases) => phrases.roleLetters, text) ||
+        text.split(', ').every((part) => isRoleOrPresiding(state, part))))
   if (!post) return false
   // "Chair, Health Board" in one bracket: the body stands behind the role.
   const comma = mark === 'bracket' ? /\s*(?:,|\s[–-]\s)\s*/u.exec(piece.text) : null
   const role =
-    comma && !isRole(state, piece.text.slice(comma.index + comma[0].length)) ? sub(piece, 0, comma.index) : piece
+    comma && !isRoleOrPresiding(state, piece.text.slice(comma.index + comma[0].length))
+      ? sub(piece, 0, comma.index)
+      : piece
   if (comma && role !== piece)
     details.organization ??= organizationOf(state, sub(piece, comma.index + comma[0].length), rule)
   if (details.role === null) details.role = found(state, trim(role), `${rule}-role`, 0.88)

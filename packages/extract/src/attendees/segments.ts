@@ -64,7 +64,12 @@ function tailOf(state: State, piece: Piece, mark: Mark): Segment[] {
   if (mark === 'comma') {
     for (const gap of [...piece.text.matchAll(/\s+/gu)].slice(0, 4)) {
       const tail = piece.text.slice(gap.index + gap[0].length)
-      if (!/^\p{Ll}/u.test(tail) || !testAny(state, (phrases) => phrases.fromOrganization, tail)) continue
+      if (!/^\p{Ll}/u.test(tail)) continue
+      if (
+        !testAny(state, (phrases) => phrases.fromOrganization, tail) &&
+        !testAny(state, (phrases) => phrases.presidingRemarks, tail)
+      )
+        continue
       const name = piece.text.slice(0, gap.index)
       if (looksLikePerson(name) < 0.15 || looksLikeBody(name) >= 0.5 || isPost(name)) continue
       return [

@@ -41,9 +41,11 @@ export function wholeSentences(state: State, value: Piece): { start: number; end
     const tail = last
       ? /(\p{L}+)\.?\s*$/u.exec(value.text.slice(Math.max(last.start, last.end - 20), last.end))?.[1]
       : undefined
-    if (
+    if (last && isInsideBracket(value.text, last.start, last.end)) last.end = end
+    else if (
       last &&
       tail &&
+      tail.length <= MAX_SHORT &&
       isWord(
         state,
         (language) => [...language.names.titles, ...Object.keys(language.phrases.attendance.pluralTitles)],
@@ -54,6 +56,15 @@ export function wholeSentences(state: State, value: Piece): { start: number; end
     else whole.push({ start, end })
   }
   return whole
+}
+
+/** The longest short form of a title: a whole word ("Cyngor Sir.") ends its sentence. UTF-16 units. */
+const MAX_SHORT = 6
+
+/** "Elan Mair (Ysg. Cymdeithasol)": a stop in a bracket that closes soon ends nothing. */
+function isInsideBracket(text: string, from: number, to: number): boolean {
+  const open = text.lastIndexOf('(', to - 1)
+  return open >= from && text.lastIndexOf(')', to - 1) < open && /^[^(]{0,60}\)/u.test(text.slice(to, to + 62))
 }
 
 /** "… were present. Staff Brown, Green": names under a word for several, after a sentence that listed others. */

@@ -33,6 +33,8 @@ interface Reading {
   late?: boolean
   /** No am, pm or 24-hour form was printed. */
   open: boolean
+  /** Open, and no nought before the hour. */
+  twelve?: boolean
 }
 
 export function readTimes(state: State, pairs: HeaderPair[], lines: MaskedLine[]): Times {
@@ -173,7 +175,9 @@ function push(list: Reading[], time: FoundTime, base: number, state: State, rule
     base + time.end + 30
   )
   const late = state.languages.some((language) => matchesAny(language.phrases.meeting.evening, line))
-  list.push({ found, open: time.meridiem === null, late })
+  // "7.30" is an evening's; "07:30" is a clock of 24 hours.
+  const twelve = time.meridiem === null && !/^0/u.test(state.body.slice(base + time.start, base + time.start + 1))
+  list.push({ found, open: time.meridiem === null, late, twelve })
 }
 
 function addSentence(text: string, base: number, state: State, which: 'began' | 'ended', readings: Readings): void {
@@ -218,8 +222,9 @@ function settle(readings: Readings): Times {
   const afternoon = (time: string) => Number(time.slice(0, 2)) >= 12
   let s = start?.found ?? null
   let e = end?.found ?? null
-  // Nobody meets between one and seven in the morning.
-  if (s && start!.open && (Number(s.value.slice(0, 2)) < 7 || (start!.late && Number(s.value.slice(0, 2)) < 12)))
+  // Nobody meets between one and seven in the morning, and at seven only where the end says so.
+  const early = (end !== null && !end.open && !afternoon(end.found.value)) || start?.twelve !== true ? 7 : 8
+  if (s && start!.open && (Number(s.value.slice(0, 2)) < early || (start!.late && Number(s.value.slice(0, 2)) < 12)))
     s = s.derive(plus12(s.value), s.confidence * 0.95)
   else if (
     s &&

@@ -147,6 +147,7 @@ export const calendar: CalendarWords = {
     'yr hwyr',
     "gyda'r nos",
     "o'r nos",
+    'y nos',
     'pm',
     'p.m.'
   ],
@@ -170,5 +171,12 @@ export const calendar: CalendarWords = {
     'paragraff',
     'papur'
   ],
+  clock: {
+    half: ['hanner awr', 'hanner'],
+    quarter: ['chwarter'],
+    minutes: ['munud', 'funud', 'o funudau'],
+    past: ['wedi'],
+    to: ['i']
+  },
   numericOrder: 'day-first'
 }

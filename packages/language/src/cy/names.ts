@@ -3,6 +3,19 @@ import type { NameWords } from '../language.js'
 const words = (list: string) => list.trim().split(/\s+/u)
 
 export const names: NameWords = {
+  honorifics: [
+    'athro',
+    'yr athro',
+    'parch',
+    'y parch',
+    'parchedig',
+    'y parchedig',
+    'dr',
+    'dra',
+    'barnwr',
+    'syr',
+    'arglwydd'
+  ],
   titles: [
     ...words(
       'cyng cynghorydd cynghorwyr gynghorydd gynghorwyr chynghorydd chynghorwyr parch parchedig athro barnwr arglwydd arglwyddes fonesig farwnes farwn mr mrs ms mri dr dra bnr bns henadur maer gadlywydd syr'
@@ -65,7 +78,7 @@ export const names: NameWords = {
       maer faer gweinyddwr weinyddwr gweinyddydd cydlynydd gydlynydd chydlynydd cynghorydd gynghorydd chynghorydd aelod cyfreithiwr gyfreithiwr cyfrifydd gyfrifydd archwilydd
       gweinidog weinidog ngweinidog comisiynydd gomisiynydd chomisiynydd cyfieithydd gyfieithydd chyfieithydd ymchwilydd arsylwr arsyllwr cynrychiolydd gynrychiolydd chynrychiolydd prifathro brifathro
       prifathrawes pennaeth-gwasanaeth ymgynghorydd arolygydd llywodraethwr lywodraethwr ymddiriedolwr peiriannydd beiriannydd syrfewr llyfrgellydd golygydd olygydd
-      hyrwyddwr prentis athro athrawes nyrs meddyg ficer caplan cofnodydd rhaglaw warden gofalwr is-ganghellor ganghellor canghellor psg`),
+      hyrwyddwr prentis athro athrawes nyrs meddyg ficer caplan cofnodydd rhaglaw cad is-gad ysg trys cadeir warden gofalwr is-ganghellor ganghellor canghellor psg`),
     'is gadeirydd',
     'cyd gadeirydd',
     'dirprwy gadeirydd',

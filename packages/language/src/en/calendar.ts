@@ -144,5 +144,12 @@ export const calendar: CalendarWords = {
     'article',
     'version'
   ],
+  clock: {
+    half: ['half'],
+    quarter: ['a quarter', 'quarter'],
+    minutes: ['minutes', 'mins'],
+    past: ['past', 'after'],
+    to: ['to', 'before']
+  },
   numericOrder: 'day-first'
 }

@@ -10,7 +10,7 @@ export const names: NameWords = {
       councilmember councilperson councilmembers alderman alderwoman alderperson ald rev revd reverend fr canon sir dame lord lady baroness
       viscount hon honourable honorable judge justice commissioner commissioners supervisor supervisors trustee trustees mayor selectman selectwoman
       selectperson selectmen senator sen rep representative delegate assemblymember assemblyman assemblywoman capt captain lt lieut lieutenant col colonel
-      sgt sergeant maj major cpl cdr commander cmdr gen general brig brigadier constable pc wpc pcso sheriff marshal chief inspector
+      hhj sgt sergeant maj major cpl cdr commander cmdr gen general brig brigadier constable pc wpc pcso sheriff marshal chief inspector
       cr sis sisters bros brothers cde cdes comrade comrades sister brother bro father rabbi imam messrs mesdames mme mlle herr frau sra srta minister director`),
     'rt hon',
     'rt. hon',
@@ -81,6 +81,9 @@ export const names: NameWords = {
     'sq ldr',
     'dr dr'
   ],
+  honorifics: words(
+    'professor prof dr doctor reverend rev revd canon rabbi imam father judge justice sir dame lord lady baroness bro brother sis sister comrade hhj dj dean'
+  ),
   initialTitles: [],
   postNominals:
     words(`obe mbe cbe bem kbe dbe kcb cb cmg cvo mvo gbe kc qc jp dl mp ms am mep msp mla td phd ph.d ma ba bsc msc md mba mphil dphil
@@ -112,6 +115,11 @@ export const names: NameWords = {
       ombudsman archivist curator organiser organizer supervisor deputy ceo cfo coo cto cio md provost dean rector chancellor
       vice-chancellor bursar foreman captain sheriff marshal trustee commissioner governor councillor member representative delegate
       intern apprentice student professor lecturer nurse doctor physician pharmacist chaplain vicar chief proposer seconder applicant pcso`),
+    ...words('sec treas chr pres vice-pres hon-sec v-chair vchair'),
+    'hon sec',
+    'hon secretary',
+    'hon treasurer',
+    'v chair',
     'vice chair',
     'vice chairman',
     'vice chairwoman',

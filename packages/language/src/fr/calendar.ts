@@ -97,5 +97,6 @@ export const calendar: CalendarWords = {
   hourSeparators: ['h', 'heure', 'heures'],
   ordinaryForms: ['mars', 'mai', 'sept', 'dec', 'oct', 'nov'],
   codeWords: ['n°', 'ref', 'article', 'parcelle', 'deliberation', 'section', 'compte'],
+  clock: { half: [], quarter: [], minutes: [], past: [], to: [] },
   numericOrder: 'day-first'
 }

@@ -3,6 +3,7 @@ import type { NameWords } from '../language.js'
 const words = (list: string) => list.trim().split(/\s+/u)
 
 export const names: NameWords = {
+  honorifics: words('professeur docteur maitre'),
   titles: words('mme mmes mlle monsieur madame mademoiselle messieurs mesdames maitre docteur professeur'),
   initialTitles: ['m', 'mm', 'me'],
   postNominals: words('oq cq'),

@@ -83,6 +83,8 @@ export interface AttendancePhrases {
   leadingRoles: RegExp[]
   /** Any other bracket that is neither role nor body: "via Zoom", "by phone". The whole remark. */
   remarks: RegExp[]
+  /** Letters that stand for a role in a bracket behind a name: "C", "VC". Anchored. */
+  roleLetters: RegExp[]
   /** Words that make a bracket or tail a role though they name no post: "lead", "liaison". Anywhere in it. */
   roleWords: RegExp[]
   /** What somebody stands for: "of the …", "representing …". Anchored at the start; group: organization. */

@@ -8,7 +8,7 @@ export interface Sentence {
 
 /** After these a stop never ends a sentence: something always follows. Folded, without stops. */
 const OPEN = new Set(
-  `mr mrs ms miss mx mme mmes mlle dr prof cllr cllrs cyng parch rev revd fr hon rt anrh sir st ste capt lt col sgt maj gen no nos vs v viz cf eg ie sef fig para paras sec secs ref rhif tud
+  `mr mrs ms miss mx mme mmes mlle dr prof cllr cllrs cyng parch rev revd fr hon rt anrh st ste capt lt col sgt maj gen no nos vs v viz cf eg ie sef fig para paras sec secs ref rhif tud
   pp pg vol art app appx approx ca dept messrs cr bro bros sis cde cdes comr atty asst prop eil mri br bnr fns min max tel ext est incl resp gov sen rep pres treas supt insp cons hyd cyf`
     .trim()
     .split(/\s+/u)

@@ -87,6 +87,24 @@ export const attendance: AttendancePhrases = {
       capacity: null
     },
     {
+      pattern:
+        /^(?:sori|ymddiheur\p{L}*|(?:wedi |yn )?methu|methodd|fethodd|ddim yn gallu|methwyd|yn ymddiheuro)(?:[\s,]+[\p{L}’']+){0,5}$/iu,
+      presence: 'apologies',
+      capacity: null
+    },
+    {
+      pattern:
+        /^(?:(?:yn )?absennol|ddim (?:yno|yn bresennol)|heb fod yno|ar goll)(?:[\s,–-]+(?:heb|gyda|dim)\s+\p{L}+)?$/iu,
+      presence: 'absent',
+      capacity: null
+    },
+    {
+      pattern:
+        /^(?:hefyd yno|(?:hefyd )?(?:o gwmpas|o amgylch|wrth) y bwrdd|yn yr? (?:ystafell|neuadd|siambr|swyddfa)|ar[- ]?lein|o bell|(?:ar|dros|drwy|trwy) (?:zoom|teams|fideo|y ff[oô]n)|wyneb yn wyneb)$/iu,
+      presence: 'present',
+      capacity: null
+    },
+    {
       pattern: /^(?:h?ymddiheuriadau?|ymddiheuriadau a dderbyniwyd)(?: (?:am absenoldeb|dros absenoldeb|gan))?$/iu,
       presence: 'apologies',
       capacity: null
@@ -94,7 +112,7 @@ export const attendance: AttendancePhrases = {
     { pattern: /^(?<count>\d{1,4})\s+(?:aelod\s+|o aelodau\s+)?yn bresennol$/iu, presence: 'present', capacity: null }
   ],
   explicitLabels: make(
-    String.raw`(?:[bp]resennol|presenoldeb|mynychwyr|cyfranogwyr|ymddiheu?r?iad|ymddiheurwyd|absennol|absenoldeb|wrth law|arsylw|sylwedydd|gwesteion|gwahoddedigion|\byno\b|pwy ddaeth|a ddaeth\b)`
+    String.raw`(?:[bp]resennol|presenoldeb|mynychwyr|cyfranogwyr|ymddiheu?r?iad|ymddiheurwyd|absennol|absenoldeb|wrth law|arsylw|sylwedydd|gwesteion|gwahoddedigion|\byno\b|pwy ddaeth|a ddaeth\b|sori|y bwrdd$)`
   ),
   attendanceTitles: make(
     String.raw`(?:ymddiheu?r?iadau|absenoldeb|presennol|bresennol|presenoldeb|croeso|cyflwyniadau|dirprwyon|cworwm|agor y cyfarfod)`
@@ -182,10 +200,15 @@ export const attendance: AttendancePhrases = {
     String.raw`(?:drwy|dros y|ar-lein|ar lein|rhithiol|rhithwir|zoom|teams|ff[oô]n|o bell|fideo)`,
     String.raw`^(?:ar wyliau|gwyliau|salwch|yn sâl|gwaith|rhan|aelod|aelodau|hwyr|newydd|gadael yn gynnar)$`
   ),
+  roleLetters: make('^(?:C|Cad|IG|Ys|Tr)\\.?$'),
   roleWords: make(
+    String.raw`^(?:rhiant|gofalwr|disgybl|tenant|preswylydd|ex[- ]officio|cyfetholedig|cyfetholwyd|eilydd)$`,
     String.raw`(?:cadeirydd|^arwain$|gweithiwr|gadeirydd|arweinydd|ysgrifenyddiaeth|ysgrifennydd|cydlynydd|hwylusydd|cynrychiolydd|hyrwyddwr|aelod annibynnol|clerc|trysorydd|swyddog|pennaeth|cyfarwyddwr|rheolwr|cyfieithydd|sylwedydd|arsylwi)`
   ),
-  fromOrganization: make(String.raw`^(?:yn cynrychioli|cynrychiolydd|o|ar ran)\s+(?<organization>\p{Lu}.{2,80})$`),
+  fromOrganization: make(
+    String.raw`^(?:yn cynrychioli|cynrychiolydd|o|ar ran|oddi wrth|dros)\s+(?:yr?\s+)?(?<organization>\p{Lu}.{2,80})$`,
+    String.raw`^(?:o['’]r)\s+(?<organization>\p{Lu}.{2,80})$`
+  ),
   marks: {
     present: ['p', 'presennol', 'yn bresennol', 'ie', 'oes', 'do', 'ydi', 'ydy', 'oedd', 'yno', 'ar-lein'],
     apologies: ['y', 'ymdd', 'ymddiheuriad', 'ymddiheuriadau'],

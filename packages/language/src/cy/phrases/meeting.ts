@@ -20,7 +20,9 @@ export const meeting: MeetingPhrases = {
     /\b(?:(?:is-?)?b?ph?wyllgor|pwyllgor|panel|bwrdd|fwrdd|grwp|grŵp|gweithgor|weithgor|fforwm|comisiwn|cabinet|tîm|rhwydwaith)\b/iu
   ],
   heldOn: [/\b(?:a\s+)?(?:g|ch)?ynhaliwyd\b/iu, /\bcynhaliwyd\b/iu, /\ba gafwyd\b/iu],
-  began: [/\b(?:dechreuodd|agorwyd|dechreuwyd|cychwynnodd|cychwynnwyd|agorodd)\b/iu],
+  began: [
+    /\b(?:dechrau|cychwyn|ddechreuodd|dechreuon|dechreuodd|agorwyd|dechreuwyd|cychwynnodd|cychwynnwyd|agorodd)\b/iu
+  ],
   ended: [
     /\b(?:daeth y cyfarfod i ben|[gc]?orffennodd|[td]h?erfynwyd|[cg]h?aewyd|ddaeth (?:y cyfarfod )?i ben|daeth (?:y (?:cyfarfod|sesiwn) )?i ben|gorffennwyd|[cg]h?aeodd|clowyd|diweddodd|[dt]h?erfynodd|daethpwyd â['’]r cyfarfod i ben)\b/iu
   ],
@@ -39,6 +41,8 @@ export const meeting: MeetingPhrases = {
     /\b[cg]h?yfarfod(?:ydd)?\s+nesaf\b/iu,
     /\bdyddiad nesaf\b/iu,
     /\bcyfarfod eto\b/iu,
+    /\b(?:cyfarfod|cwrdd|cwrddwn|gwrdd)\s+(?:eto|nesa)(?!\p{L})/iu,
+    /\b(?:dyddiadau (?:i'r dyddiadur|nesaf|i ddod)|gwelwn ni chi|yr un nesaf|cyfarfod nesa)(?!\p{L})/iu,
     /^(?:y\s+)?tro nesaf(?:\s*[:/–-].*)?$/iu
   ],
   pageDates: [/\b(?:cyhoeddwyd|diweddarwyd|argraffwyd)\b/iu],
@@ -46,7 +50,7 @@ export const meeting: MeetingPhrases = {
   notTheDay: [
     /\b(?:wythnos (?:yn dechrau|sy['’]n dechrau|o)|cyn|ar ôl|erbyn|wedi)\s*:?\s*(?:y\s+)?(?:(?:dd?ydd|nos)\s+\p{L}+,?\s+)?$/iu
   ],
-  placeBefore: [/\b(?:yn|yng|ym|mewn|trwy|drwy|ar)\s+(?:y\s+|yr\s+)?/iu],
+  placeBefore: [/\b(?:yn|yng|ym|mewn|trwy|drwy|dros|ar)\s+(?:y\s+|yr\s+)?/iu],
   titleModes: [/\b(?<how>[cg]h?yfarfod\s+(?:rhithwir|rhithiol|ar-?lein|hybrid|dros\s+(?:zoom|teams|y\s+ffôn)))/iu],
   bareOrgans: [
     /^(?:y\s+)?(?:b?ph?wyllgor(?:\s+gwaith|\s+rheoli|\s+gweithredol|\s+llywio)?|[bf]?wrdd(?:\s+(?:y\s+)?(?:cyfarwyddwyr|ymddiriedolwyr|rheoli|llywodraethwyr))?|bwrdd(?:\s+(?:y\s+)?(?:cyfarwyddwyr|ymddiriedolwyr|rheoli|llywodraethwyr))?|cyngor(?:\s+llawn|\s+cymuned|\s+tref)?|corff\s+llywodraethu|corff\s+llywodraethol)$/iu

@@ -130,6 +130,31 @@ export const attendance: AttendancePhrases = {
       presence: 'present',
       capacity: null
     },
+    // Any wording that begins as one of these kinds of list does.
+    {
+      pattern:
+        /^(?:sorry|(?:apologies|regrets|excuses)|(?:un|not )able to (?:attend|come|join|be|make)|could(?:n['’]t| not) (?:attend|come|join|be|make)|can(?:['’]t|not) (?:attend|come|join|be|make))(?:[\s,]+[\p{L}’']+){0,6}$/iu,
+      presence: 'apologies',
+      capacity: null
+    },
+    {
+      pattern:
+        /^(?:absent|absentees?|away|missing|not (?:present|there|here|in attendance))(?:\s*[,–-]?\s*(?:with|without|no|and no|not)\s+(?:\p{L}+\s*){1,3})?$/iu,
+      presence: 'absent',
+      capacity: null
+    },
+    {
+      pattern:
+        /^(?:also|others?|people|those|and)\s+(?:who\s+)?(?:there|here|(?:at|around|round) the table|on the call|joining)$/iu,
+      presence: 'present',
+      capacity: 'in-attendance'
+    },
+    {
+      pattern:
+        /^(?:(?:attending|joining|joined|taking part|participating|present)\s+)?(?:(?:at|around|round) the table|in the (?:room|hall|chamber|office)|in person|on (?:screen|zoom|teams|video|the phone)|online|remotely|virtually|by (?:phone|video|zoom|teams)(?: link)?|via \p{L}+|dial(?:led|ling)?[- ]in)$/iu,
+      presence: 'present',
+      capacity: null
+    },
     {
       pattern: /^(?:apols?|apologies)\.?(?: (?:for absence|received|from))*$/iu,
       presence: 'apologies',
@@ -143,7 +168,7 @@ export const attendance: AttendancePhrases = {
     }
   ],
   explicitLabels: make(
-    String.raw`\b(?:present|presence|attend(?:ance|ed|ees?|ing)?|apolog(?:y|ies)|apols?|absent(?:ees)?|absences?|participants?|participating|regrets|excused|roll call|unable to attend|observers?|guests?|invitees|not available|who (?:came|was there|took part)|(?:those|people) there|those who came)\b`
+    String.raw`\b(?:present|presence|attend(?:ance|ed|ees?|ing)?|apolog(?:y|ies)|apols?|absent(?:ees)?|absences?|participants?|participating|regrets|excused|roll call|unable to attend|observers?|guests?|invitees|not available|who (?:came|was there|took part)|sorry|missing|(?:at|around|round) the table|also there|(?:those|people) there|those who came)\b`
   ),
   attendanceTitles: make(
     String.raw`\b(?:apolog(?:y|ies)|absence|attendance|attendees|present|roll call|introductions|^introduction$|welcomes?|regrets|participants|quorum|call(?:ed)? to order|substitut(?:es|ions))\b`
@@ -297,10 +322,14 @@ export const attendance: AttendancePhrases = {
     String.raw`^(?:new|non-voting|voting|voting member|no vote|ill|illness|sick|sickness|holiday|on holiday|leave|on leave|annual leave|maternity leave|work|work commitments?|prior engagement|family (?:illness|reasons)|personal(?: reasons)?|late|early|part|item|if needed|tbc|optional|cont(?:inued|['’]?d)?\.?|as above|to be confirmed|member|members|arrived late|left early|he\/him|she\/her|they\/them)$`,
     String.raw`^(?:due to|because|owing to|arriv|left|joined|until|from \d|for item|for part|present (?:for|from|until)|declared)\b`
   ),
+  roleLetters: make('^(?:C|VC|V\\/C|Ch|DC|S|T|M)\\.?$'),
   roleWords: make(
+    String.raw`^(?:parent|carer|pupil|tenant|resident|ex[- ]officio|co-?opted|alternate|at large|staff)$`,
     String.raw`\b(?:lead|leader|liaison|facilitator|scribe|secretariat|co-?chair|host|organi[sz]er|co-?ordinator|champion|representative|rep|early career member|independent member|lay member|chair|mentor|supervisor|client|scrum master|product owner|adviser|advisor|observer|student|intern|editor|president|treasurer|minutes?)\b`
   ),
   fromOrganization: make(
+    String.raw`^of\s+(?:the\s+)?(?<organization>\p{Lu}.{2,80})$`,
+    String.raw`^for\s+the\s+(?<organization>\p{Lu}.{2,80})$`,
     String.raw`^(?:representing|rep(?:resentative)?s?\.?\s+(?:of|for|from)|from|on behalf of|repr?\.)\s+(?:the\s+)?(?<organization>.{2,80})$`
   ),
   marks: {

@@ -22,12 +22,13 @@ export const meeting: MeetingPhrases = {
   ],
   heldOn: [/\b(?:held|convened|took place|taking place|met|meeting on|meeting of|meeting at|commenced|gathered)\b/iu],
   began: [
-    /\b(?:called (?:the (?:regular |special |annual |monthly |board )?(?:\p{L}+ )?meeting )?(?:back )?to order|(?:meeting|session|call|agm|workshop) (?:was )?(?:formally |officially )?(?:commenced|began|started|opened|convened|starts?|begins?|commences?)|commenc(?:ed|ing) at|opened the (?:\p{L}+ )?meeting|convened the .{0,60}?(?:meeting|session)(?: of .{0,60}?)? at\b|start(?:ed|ing)? (?:time )?(?:at|was)|open(?:ed|ing) at|convened at|began at|(?:declared|was declared) open|brought (?:the meeting )?to order|came to order)\b/iu
+    /\b(?:called (?:the (?:regular |special |annual |monthly |board )?(?:\p{L}+ )?meeting )?(?:back )?to order|(?:meeting|session|call|agm|workshop) (?:was )?(?:formally |officially )?(?:commenced|began|started|opened|convened|starts?|begins?|commences?)|commenc(?:ed|ing) at|opened (?:the )?(?:\p{L}+ )?(?:meeting|proceedings|session)|(?:got|getting) (?:under ?way|started|going)|kicked off|under ?way at|convened the .{0,60}?(?:meeting|session)(?: of .{0,60}?)? at\b|start(?:ed|ing)? (?:time )?(?:at|was)|open(?:ed|ing) at|convened at|began at|(?:declared|was declared) open|brought (?:the meeting )?to order|came to order)\b/iu
   ],
   ended: [
-    /\b(?:(?:meeting|session|call|council|board|committee|commission|chair(?:man|person)?|president|agm|there being|no further|business)\b.{0,140}\b(?:adjourn(?:ed|ment|s)?|closed?|concluded|ended|finished|dismissed|terminated|ends|closes|wrapped up)|adjourn(?:ed|ment|s)?\b.{0,60}\b(?:at|was|by|@)|(?:closed|ended|concluded|finished|adjourned) (?:the meeting )?(?:at|@)|(?:declared|was declared) closed|brought the meeting to a close|came to a(?:n end| close))\b/iu
+    /\b(?:(?:meeting|session|call|council|board|committee|commission|chair(?:man|person)?|president|agm|there being|no further|business)\b.{0,140}\b(?:adjourn(?:ed|ment|s)?|closed?|concluded|ended|finished|dismissed|terminated|ends|closes|wrapped up)|adjourn(?:ed|ment|s)?\b.{0,60}\b(?:at|was|by|@)|(?:closed|ended|concluded|finished|adjourned) (?:the meeting )?(?:at|@)|(?:declared|was declared) closed|(?:brought|drew) (?:the )?(?:meeting|proceedings|session|evening)? ?to a close|(?:proceedings|we)\b.{0,60}\b(?:ended|closed|finished|concluded|wrapped up)|(?:wrapped|finished|broke) up (?:at|by|around|about|just)|came to a(?:n end| close))\b/iu
   ],
   chairedBy: [
+    /^the\s+(?:(?:vice|deputy|acting|co)[-\s]?)?(?:chair(?:man|woman|person)?|president|convener),\s+(?<who>\p{Lu}[^,;:()\n]{2,60}),\s+(?:\p{L}+\s+)?(?:chaired|presided|took the chair|was in the chair|led)\b/iu,
     /\b(?:in the absence of|as|since|while)\b.{2,80}?,\s+(?:the\s+)?(?:(?:vice|deputy)[-\s]?\p{L}+,?\s+)?(?<who>\p{Lu}[^,;:()\n]{2,60}?),?\s+(?:took the chair|chaired|presided|acted as chair|called)/iu,
     /\b(?<who>\p{Lu}[^,;:()\n]{2,40}?)\s+(?:chairing|presiding (?:over|at))\s+(?:the|this)\s+(?:meeting|session)\b/u,
     /\b(?:chair(?:man|person|woman)?|president|mayor)\s+(?:for|of)\s+(?:the|this)\s+(?:meeting|session)\s*(?:was|is|:)\s+(?<who>\p{Lu}[^,;:()\n]{2,60})/iu,
@@ -47,8 +48,10 @@ export const meeting: MeetingPhrases = {
   evening: [/\b(?:evening|tonight)\b/iu],
   nextMeeting: [
     /\b(?:next|future|following|subsequent|upcoming)\s+(?:(?:regular(?:ly)?|scheduled|board|council|committee|group|general|monthly|ordinary|business|annual|quarterly|full|public|special|steering|commission|team|formal|member(?:ship)?|face-to-face|f2f|working|plenary|conference|zoom|teams|video|project)\s+){0,4}(?:meetings?|call|agm|session|conference call|telecon|teleconference|date)\b/iu,
-    /\b(?:meet(?:ing)? again|reconvene|next meet|next (?:get-?together|catch-?up|vc|gathering|agm))\b/iu,
+    /\b(?:meet(?:s|ing)? again|reconvenes?|next (?:meet|convene|gather|get together)s?|(?:upcoming|future|forthcoming|further) (?:meeting )?dates|dates? for (?:your|the) diar(?:y|ies)|see you (?:all )?(?:on|at|there|again)|next (?:get-?together|catch-?up|vc|gathering|agm))\b/iu,
     /\bdate of (?:the )?next\b/iu,
+    /^(?:the )?next one (?:is|will be|on)\b/iu,
+    /\.\s+(?:the )?next one (?:is|will be)\b/iu,
     /(?:^|\/\s*)next time(?:\s*[:/–-].*)?$/iu,
     /^next\s*[:–-]\s/iu,
     /\badjourn(?:ed|ment)?\b.{0,60}\b(?:until|to|to meet)\b/iu

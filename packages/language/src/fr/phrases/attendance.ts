@@ -166,6 +166,7 @@ export const attendance: AttendancePhrases = {
     '(?:pouvoir|procuration|visio|à distance|en ligne|téléphone|zoom|teams)',
     '^(?:en congés?|congés?|malade|maladie|démissionnaire|nouveau|nouvelle)$'
   ),
+  roleLetters: [],
   roleWords: make(
     '\\b(?:maire|adjointe?|présidente?|vice-présidente?|secrétaire|trésorier|trésorière|conseiller|conseillère|délégué|déléguée|responsable|directeur|directrice|chargée? de|référente?|membre)\\b'
   ),
