@@ -92,6 +92,24 @@ describe('openPdf', () => {
     expect((await pdf.drawing(1)).paths).toHaveLength(1)
   })
 
+  it('sends the text of a page in one message, and a drawing too', async () => {
+    const texts = Array.from({ length: 400 }, (_, at) => ({ x: 50, y: 20 + 2 * at, text: `Line ${at}` }))
+    const pdf = await open(makePdf({ pages: [{ texts, rules: [[50, 200, 150, 200]] }] }), undefined)
+    let chunks = 0
+    const count = ({ chunk }: { chunk?: unknown }) => {
+      if (chunk !== undefined) chunks++
+    }
+    pdf.thread.port.on('message', count)
+    const { items } = await pdf.page(1)
+    expect(items.map(({ text }) => text.trim()).filter(Boolean)).toEqual(texts.map(({ text }) => text))
+    expect(chunks).toBe(1)
+    expect((await pdf.drawing(1)).paths).toHaveLength(1)
+    expect(chunks).toBe(2)
+    // The document's other requests are heard as before.
+    expect((await pdf.page(1)).items).toHaveLength(items.length)
+    pdf.thread.port.off('message', count)
+  })
+
   it('names its errors', async () => {
     await expect(openPdf(makePdf({ pages: [{}], password: 'open' }), undefined)).rejects.toMatchObject({
       name: 'PasswordException'
