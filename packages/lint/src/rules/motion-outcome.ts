@@ -33,7 +33,7 @@ export const motionOutcome = defineRule({
       const pointer = `/decisions/${index}`
       const { outcome, vote } = decision
       if (outcome !== null || vote !== null || (confidenceOf(pointer) ?? 0) < SURE) continue
-      if (decision.mover === null && !speaksOfMotion(decision, context)) continue
+      if (!speaksOfMotion(decision, context)) continue
       if (says(toldIn(pointer, context), 'settled', languages)) continue
       yield { message: `No outcome is stated of "${short(decision.text)}"`, pointer }
     }

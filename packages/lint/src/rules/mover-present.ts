@@ -41,6 +41,8 @@ export const moverPresent = defineRule({
         const who = whoMayBe(ref, record)
         // Nobody of the name is listed at all: told where the name has two parts, so that it is one.
         if (who.length === 0 && isSpokenOf(ref.name, tree.data.streams.body)) continue
+        // One part of a name alone fits too many.
+        if (ref.attendeeId === null && !/\S\s+\S/.test(ref.name)) continue
         const listed = who.some(({ presence, left }) => presence === 'present' || left !== null)
         if (listed || (who.length === 0 && !/\p{Lu}\S*\s+\p{Lu}/u.test(ref.name))) continue
         const did = role === 'mover' ? 'moved' : 'seconded'

@@ -17,6 +17,7 @@ export function openActions({ record, confidenceOf }: Pick<RuleContext, 'record'
       ({ action: { explicit, status, carriedOver, text }, pointer }) =>
         explicit &&
         looksLikeBody(text) < 0.5 &&
+        !/^(?:\[|\p{L}+ \d+:)/u.test(text) &&
         status !== 'closed' &&
         !carriedOver &&
         (confidenceOf(pointer) ?? 0) >= SURE

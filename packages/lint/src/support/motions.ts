@@ -1,5 +1,4 @@
 /** Decisions that were put to a meeting. */
-import { matchesAny } from '@cofnod/language'
 import type { Decision, MinutesRecord } from '@cofnod/model'
 import type { RuleContext } from '../rule.js'
 import { says } from '../words/index.js'
@@ -26,18 +25,7 @@ export function toldIn(pointer: string, { spansOf, lines }: Pick<RuleContext, 's
   return near.map(({ text }) => text.slice(0, 1_500)).join('\n')
 }
 
-/** A sentence that tells only of the vote is shorter than this. UTF-16 units. */
-const SHORT = 80
-
 /** Its words speak of a motion, not only of a vote or of names put forward. */
 export function speaksOfMotion({ text }: Decision, { languages }: Pick<RuleContext, 'languages'>): boolean {
-  const sentence = text.replace(/\s+/g, ' ')
-  if (says(sentence, 'seconded', languages)) return true
-  return languages.some(
-    ({
-      phrases: {
-        statements: { motion }
-      }
-    }) => matchesAny(motion.words, sentence) && !(sentence.length < SHORT && matchesAny(motion.settles, sentence))
-  )
+  return says(text, 'motion', languages) || says(text, 'seconded', languages)
 }

@@ -23,6 +23,7 @@ export const cy: LintWords = {
   settled:
     /(?<!\p{L})(?:cytun\p{L}*|gytun\p{L}*|pasiwyd|phasiwyd|derbyn\p{L}*|dderbyn\p{L}*|cymeradw\p{L}*|gymeradw\p{L}*|gwrthod\p{L}*|wrthod\p{L}*|gohiri\p{L}*|ohiri\p{L}*|unfrydol|o blaid|pleidl\p{L}*|bleidl\p{L}*)(?!\p{L})/iu,
   mobile: /(?<!\p{L})(?:symudol|ffôn symudol|rhif cartref)(?!\p{L})/iu,
+  motion: /(?<!\p{L})(?:cynnig|gynnig|chynnig|cynigi\p{L}*|gynigi\p{L}*|chynigi\p{L}*)(?!\p{L})/iu,
   everybody: /^(?:pawb|pob aelod|yr holl aelodau|aelodau|y grwp|y pwyllgor)(?!\p{L})/iu,
   formalItems:
     /^(?:ymddiheuriadau|croeso|unrhyw fater(?:ion)? arall|datgan\p{L}*|materion yn codi|gohebiaeth|cyfarfod nesaf|dyddiad|cau|diwedd|cyflwyniadau|presennol)(?!\p{L})/iu

@@ -33,6 +33,7 @@ export const en: LintWords = {
   settled:
     /\b(?:carried|carries|pass(?:ed|es)|approved|adopted|agreed|accepted|defeated|fail(?:ed|s)|lost|withdrawn|tabled|deferred|denied|rejected|unanimous(?:ly)?|ayes?|nays?|in favou?r|all for|voted|abstain\p{L}*|abstentions?|\d{1,3} ?[-–] ?\d{1,3}(?: ?[-–] ?\d{1,3})?)\b/iu,
   mobile: /\b(?:mobile|cell(?:phone)?|home (?:phone|number)|at home)\b/iu,
+  motion: /\b(?:motions?|motioned|mov(?:ed|es)|proposed (?:by|that))\b/iu,
   everybody:
     /^(?:all|everyone|everybody|all (?:members|present|attendees|participants|partners)|members|group|committee|board|team|tbc|tbd)\b/iu,
   formalItems:

@@ -31,6 +31,8 @@ export interface LintWords {
   settled: RegExp
   /** A telephone number that is one person’s. */
   mobile: RegExp
+  /** Something is put to the meeting. */
+  motion: RegExp
   /** Everybody is to do it. */
   everybody: RegExp
   /** Titles of items that need no text. */
