@@ -67,7 +67,9 @@ export async function guarded<T>(
   thread: Thread
 ): Promise<T> {
   let timer: NodeJS.Timeout | undefined
+  let stopHearing = () => {}
   const late = new Promise<never>((_, reject) => {
+    stopHearing = thread.onEnd(reject)
     timer = setInterval(() => {
       try {
         deadline.check()
@@ -80,12 +82,13 @@ export async function guarded<T>(
     }, POLL)
   })
   try {
-    return await Promise.race([work, late, thread.failed])
+    return await Promise.race([work, late])
   } catch (error) {
     // The answers that it would have given are of no use any more.
     work.catch(() => undefined)
     throw error instanceof ThreadError ? new ReadError('too-large', { detail: error.message, cause: error }) : error
   } finally {
     clearInterval(timer)
+    stopHearing()
   }
 }

@@ -204,14 +204,19 @@ async function closeParser(parser: PDFParse, thread: Thread): Promise<void> {
   const closed = parser.destroy().then(() => true)
   const patience = new AbortController()
   const late = wait(CLOSING, false, { signal: patience.signal })
+  let stopHearing = () => {}
+  const failed = new Promise<never>((_, reject) => {
+    stopHearing = thread.onEnd(reject)
+  })
   try {
-    if (await Promise.race([closed, late, thread.failed])) thread.release()
+    if (await Promise.race([closed, late, failed])) thread.release()
     else thread.end()
   } catch {
     // Whatever went wrong in there, the document is not needed any more, and the thread may be spoilt.
     thread.end()
   } finally {
     patience.abort()
+    stopHearing()
     late.catch(() => undefined)
     closed.catch(() => undefined)
   }

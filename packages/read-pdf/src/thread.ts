@@ -34,8 +34,11 @@ export class ThreadError extends Error {
 
 export interface Thread {
   port: MessagePort
-  /** Settles only by rejection, with a {@link ThreadError}, when the thread ends unasked. */
-  failed: Promise<never>
+  /**
+   * Calls `heard` with a {@link ThreadError} when the thread ends. Gives back what stops that: a promise that lives as long as
+   * the thread would keep everything that was ever raced against it.
+   */
+  onEnd(heard: (error: ThreadError) => void): () => void
   /** Whether it has ended. */
   readonly ended: boolean
   /** Why the thread takes too much memory, null where it doesn't. */
@@ -77,22 +80,27 @@ function startThread(program: Program): Startable {
     if (used) inUse--
     used = false
   }
-  const failed = new Promise<never>((_, reject) => {
-    const fail = (reason: string) => {
-      ended = true
-      stopUsing()
-      const at = spare.indexOf(thread)
-      if (at >= 0) spare.splice(at, 1)
-      reject(new ThreadError(reason))
-    }
-    worker.once('error', (error) => fail(error.message))
-    worker.once('exit', () => fail('the thread has ended'))
-  })
-  // Who does not wait at that moment need not hear of it.
-  failed.catch(() => undefined)
+  let failure: ThreadError | null = null
+  const listeners = new Set<(error: ThreadError) => void>()
+  const fail = (reason: string) => {
+    if (failure) return
+    failure = new ThreadError(reason)
+    ended = true
+    stopUsing()
+    const at = spare.indexOf(thread)
+    if (at >= 0) spare.splice(at, 1)
+    for (const heard of listeners) heard(failure)
+    listeners.clear()
+  }
+  worker.once('error', (error) => fail(error.message))
+  worker.once('exit', () => fail('the thread has ended'))
   const thread: Startable = {
     port: port1,
-    failed,
+    onEnd(heard) {
+      if (failure) heard(failure)
+      else listeners.add(heard)
+      return () => void listeners.delete(heard)
+    },
     get ended() {
       return ended
     },
