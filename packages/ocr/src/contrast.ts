@@ -5,7 +5,7 @@ import type { Grey } from './pixels.js'
 const TILE = 96
 /** Grey levels below the paper: less is noise, more is ink. */
 const NOISE = 30
-const INK = 130
+const INK = 112
 /** Of the levels of a square, so many are darker than its paper. */
 const PERCENTILE = 0.7
 /** A square that is darker than this share of the page's paper is a picture, no shadow. */
