@@ -41,6 +41,8 @@ export const itemNumberRepeated = defineRule({
       const before = last.get(item.parentId)
       last.set(item.parentId, item)
       if (item.number === null || before?.number !== item.number || item.level > 2) continue
+      // Letters may number a list of another depth.
+      if (!/\d/.test(item.number)) continue
       // A title that goes on over the page is printed again with its number.
       if (before.title !== item.title) yield repeated(index)
     }
