@@ -1,7 +1,7 @@
 /** Fits the curves of packages/extract/src/calibration: logistic regression with priors, so that little data moves little. */
 
 /** How far a field's curve may stray from the curve over all, and a rule from its field: standard deviations, in logits. */
-const SPREAD = { at: 1, slope: 0.4, rule: 0.8 }
+const SPREAD = { at: 2, slope: 1, rule: 1.5 }
 /** The curve over all strays as far from "score = probability". */
 const PRIOR = { at: 0, slope: 1 }
 const ROUNDS = 40

@@ -64,7 +64,7 @@ describe('hostile files', () => {
     async (_, pages) => {
       const objects = pagesOf([words('One')])
       objects[2] = pages
-      const outcome = await readBytes(rawPdf(objects), { milliseconds: 5_000 }).catch((error: unknown) => error)
+      const outcome = await readBytes(rawPdf(objects), { milliseconds: 5_000 }).catch((error: Error) => error)
       if (outcome instanceof Error) expect(outcome).toMatchObject({ name: 'ReadError' })
       else {
         // A page that is there many times is a running header to us.
