@@ -170,7 +170,7 @@ function columnOf(state: State, cell: CellView, index: number): Column {
     }
   if (names.includes('organization')) return { index, kind: 'organization', ...none }
   if (names.includes('role')) return { index, kind: 'role', ...none }
-  const dates = findDates(text, { order: state.numericOrder })
+  const dates = findDates(text, { languages: state.languages, order: state.numericOrder })
   const date = dates.length === 1 && text.length <= 24 ? dates[0]! : null
   if (date) return { index, kind: 'date', ...none, date: { year: date.year, month: date.month, day: date.day } }
   return { index, kind: 'other', ...none }

@@ -64,8 +64,8 @@ export function readAttendees(state: State): void {
   )
   addPosts(state, dropped)
   takeChair(state)
-  dropPresiding(state)
   addChair(state)
+  dropPresiding(state)
 }
 
 /** Lines and tables in reading order. */

@@ -53,7 +53,8 @@ function beforeBesides(state: State, text: string): string {
 function fromAt(state: State, text: string): number | null {
   const name = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+)?(?=\s\p{Ll})/u.exec(text)?.[0]
   if (!name || looksLikeBody(name) >= 0.5 || isPost(name) || looksLikePerson(name) < 0.3) return null
-  return testAny(state, (phrases) => phrases.fromOrganization, text.slice(name.length + 1)) ? name.length : null
+  const tail = text.slice(name.length + 1).split(/\s*[,;]/u)[0]!
+  return testAny(state, (phrases) => phrases.fromOrganization, tail) ? name.length : null
 }
 
 /** Words in lower case that are no particles or small words. */

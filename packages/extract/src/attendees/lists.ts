@@ -220,6 +220,8 @@ function isAttribute(state: State, raw: Piece, singleLine: boolean, index: numbe
     testAny(state, (phrases) => phrases.presenceRemarks.apologies, plain)
   )
     return true
+  // "…, Tom Rees on behalf of the Rivers Trust": another name.
+  if (withoutBody(state, plain) !== plain) return false
   const person = looksLikePerson(plain)
   if (looksLikeBody(plain) >= 0.5 && person < 0.6) return true
   if (!singleLine) return false

@@ -36,5 +36,9 @@ function known(state: State, mark: string): Presence | null {
   for (const presence of ['apologies', 'present', 'absent'] as const) {
     if (state.languages.some((language) => language.phrases.attendance.marks[presence].includes(mark))) return presence
   }
-  return null
+  // "No – apologies": what says more tells.
+  const parts = mark.split(/\s+[-–—/]\s+|,\s+/u)
+  if (parts.length < 2 || parts.length > 3) return null
+  const told = parts.map((part) => known(state, part))
+  return told.includes(null) ? null : (told.find((one) => one === 'apologies') ?? told[0]!)
 }

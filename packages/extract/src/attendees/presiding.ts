@@ -6,7 +6,7 @@ import type { State } from '../state.js'
 import { contextOf, entryOf } from './context.js'
 import { readEntry } from './entry.js'
 import { found, type Piece, pieceOf, sub, trim } from './pieces.js'
-import { isChair, isPost, looksLikeBody, matchAny, testAny } from './vocabulary.js'
+import { isChair, isPost, isWord, looksLikeBody, matchAny, testAny } from './vocabulary.js'
 
 /** The one person listed as chair presided, where nothing else says who did. */
 export function takeChair(state: State): void {
@@ -17,7 +17,16 @@ export function takeChair(state: State): void {
     (one) =>
       one.kind === 'person' && one.presence === 'present' && one.role !== null && one.role.value !== one.name.value
   )
-  const chairs = posted.filter((one) => isChair(state, one.role!.value))
+  // Among those whose role has a word for the chair in it, whoever was in the chair, or whose whole role it is.
+  const named = posted.filter((one) => isChair(state, one.role!.value))
+  const surer = [
+    (role: string) =>
+      role.split(/\s*,\s*/u).some((part) => testAny(state, (phrases) => phrases.presidingRemarks, part)),
+    (role: string) => role.split(/\s*[,/]\s*/u).some((part) => isWord(state, ({ names }) => names.chairWords, part))
+  ]
+    .map((test) => posted.filter((one) => test(one.role!.value)))
+    .find((some) => some.length > 0)
+  const chairs = surer ?? named
   // Nobody is called the chair: whoever leads or facilitates is.
   const leads =
     chairs.length > 0

@@ -5,13 +5,13 @@ import { type Collector, openRegion, type Region, type Zone, zoneOf } from './co
 import { saysNobody } from './entry.js'
 import { type AttendanceLabel, readLabel, startsWithName } from './labels.js'
 import { isProse, isUnfinished, looksLikeEntries, MAX_LINE } from './line-forms.js'
-import { kindOfList } from './list-kind.js'
 import { labelContext } from './lists.js'
 import { bare, endOf, type Piece, pieceOf, sub, trim, words } from './pieces.js'
-import { nameAfterPost } from './posts.js'
+import { isLettersLabel, isPresence, looksLikeList, strictlyNames, withoutTotal, wrapped } from './region-lines.js'
+import { organizationOf } from './remarks.js'
 import { readSentences, wholeSentences } from './sentences.js'
 import { addTally } from './tallies.js'
-import { isPost, labelNames, looksLikeBody, looksLikeGroup, looksLikePerson, testAny } from './vocabulary.js'
+import { isPost, looksLikeBody, looksLikeGroup, looksLikePerson, matchAny, testAny } from './vocabulary.js'
 
 export interface Walk {
   collector: Collector
@@ -95,23 +95,6 @@ function readBlock(walk: Walk, block: Block, next: Block | null): void {
   goOnBelow(walk, block, before)
 }
 
-/** A line shorter than this, in UTF-16 units, ends where it is broken. */
-const FULL_LINE = 60
-
-/** A sentence about who was there that is broken at the end of a full line: with the next line. Null where there is none. */
-function wrapped(state: State, block: Block, next: Block | null): Piece | null {
-  if (next === null || block.kind !== 'paragraph' || next.kind !== 'paragraph' || next.label !== null) return null
-  if (block.text.length < FULL_LINE || next.text.length > 1000 || next.textStart - block.end > 2) return null
-  if (/[.!?:;]\s*$/u.test(block.text)) return null
-  const last = wholeSentences(state, pieceOf(block)).at(-1)
-  const tells =
-    last !== undefined &&
-    (['presentWere', 'apologiesFrom', 'absentWere'] as const).some((list) =>
-      testAny(state, (phrases) => phrases[list], block.text.slice(last.start, last.end))
-    )
-  return tells ? { text: state.body.slice(block.textStart, next.end), start: block.textStart } : null
-}
-
 /** A sentence that a comma or an "and" leaves open at the end of the line: its names go on in the next. */
 function goOnBelow(walk: Walk, block: Block, before: number): void {
   const { regions, state } = walk.collector
@@ -121,16 +104,6 @@ function goOnBelow(walk: Walk, block: Block, before: number): void {
   walk.open = last
   walk.base = { region: last, block }
   last.inline = true
-}
-
-/** "cc: Gwen Parry": what looks like a letter of a list is a label. */
-function isLettersLabel(state: State, block: Block): boolean {
-  const label = block.label
-  return (
-    label?.raw.endsWith(':') === true &&
-    /^\p{L}+$/u.test(label.value) &&
-    labelNames(label.value, state.languages).length > 0
-  )
 }
 
 export function close(walk: Walk): void {
@@ -183,10 +156,6 @@ function accepts(walk: Walk, label: AttendanceLabel, zone: Zone, block: Block, n
 
 function isOtherBlock(state: State, block: Block): boolean {
   return readLabel(state, pieceOf(block), block) === 'other'
-}
-
-function looksLikeList(text: string): boolean {
-  return text.length <= MAX_LINE && !isProse(text)
 }
 
 export function startRegion(walk: Walk, label: AttendanceLabel, block: Block, nesting = 0): void {
@@ -271,16 +240,16 @@ function addLine(walk: Walk, raw: Piece, block: Block): void {
   region.lines.push(piece)
 }
 
-/** "… and Mayor Johnson – 5.": how many they were. */
-function withoutTotal(piece: Piece): Piece {
-  const total = /\s*[-–—]\s*\d{1,3}\s*\.?\s*$/u.exec(piece.text.slice(-12))
-  return total && piece.text.includes(',') ? sub(piece, 0, piece.text.length - total[0].length) : piece
-}
-
 /** Whether the open list goes on with this line; takes it where it does. */
 function goesOn(walk: Walk, block: Block, piece: Piece, next: Block | null): boolean {
   const { state } = walk.collector
   const open = walk.open!
+  // "Anna Bevan: here"
+  const answer = /^([^:–—]{3,60}?)\s*(?::|[–—]|\s-\s)\s*(\p{L}[\p{L} ]{1,20})\.?$/u.exec(piece.text)
+  if (answer && looksLikePerson(answer[1]!) >= 0.25 && isPresence(state, answer[2]!)) {
+    addLine(walk, piece, block)
+    return true
+  }
   const starts = state.sections.some((section) => section.from === block.index)
   // "Example Trust: A, B" right in the list is a group of it, whatever else it was taken for.
   const unnumbered = state.sections.every((section) => section.from !== block.index || section.item.number === null)
@@ -325,16 +294,6 @@ function goesOn(walk: Walk, block: Block, piece: Piece, next: Block | null): boo
   return true
 }
 
-function strictlyNames(state: State, open: Region, piece: Piece): boolean {
-  const first = bare(piece).text.split(/\s*(?:[,;(:]|\s[-–—]\s)/u)[0] ?? ''
-  if (kindOfList(state, open.lines) === 'people')
-    return (
-      looksLikePerson(first) >= (isUnfinished(state, open.lines.at(-1)?.text ?? '') ? 0.1 : 0.5) ||
-      nameAfterPost(first) !== null
-    )
-  return kindOfList(state, [piece]) === 'bodies' && !/\s[-–—]\s/u.test(piece.text)
-}
-
 /** "Welsh Government:", a bold "Public sector": a heading over some of the names. */
 function groupHeading(walk: Walk, block: Block, piece: Piece, next: Block | null): boolean {
   const { state } = walk.collector
@@ -359,6 +318,23 @@ function groupHeading(walk: Walk, block: Block, piece: Piece, next: Block | null
     if (value.text !== '' && (isProse(value.text) || !startsWithName(state, value))) return false
     take(walk, inner, block)
     if (value.text !== '') addValue(walk, value, block)
+    return true
+  }
+  const of =
+    next === null || text(block).length > 60
+      ? null
+      : matchAny(state, (phrases) => phrases.fromOrganization, text(block))
+  if (
+    of?.groups?.organization &&
+    of.index === 0 &&
+    looksLikePerson(bare(pieceOf(next!)).text.split(/\s*[,(]/u)[0]!) >= 0.5
+  ) {
+    const at = piece.text.lastIndexOf(of.groups.organization)
+    take(
+      walk,
+      { ...context, role: null, organization: organizationOf(state, sub(piece, at), context.rule, 0.75) },
+      block
+    )
     return true
   }
   // A line of its own over a list, where names are printed as list items.

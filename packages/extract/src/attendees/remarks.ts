@@ -1,5 +1,5 @@
 /** What stands in brackets or behind a name: a role, a body, initials, or something about the person's attendance. */
-import { findTimes, foldText, initialsFit, parsePersonName } from '@cofnod/language'
+import { findTimes, foldText, initialsFit, parsePersonName, unsoftenedName } from '@cofnod/language'
 import type { AttendeeDraft, Movement } from '../draft.js'
 import { Found, Link, Named, span } from '../found.js'
 import type { State } from '../state.js'
@@ -154,7 +154,7 @@ function timeIn(state: State, piece: Piece, printed: string, rule: string): Foun
   const at = piece.text.indexOf(printed)
   if (at < 0) return null
   const part = sub(piece, at, at + printed.length)
-  const time = findTimes(part.text, { loose: true })[0]
+  const time = findTimes(part.text, { languages: state.languages, loose: true })[0]
   const place = span(state, part.start, endOf(part))
   return time && place ? new Found(time.value, [place], `${rule}-movement`, 0.85) : null
 }
@@ -169,7 +169,7 @@ function readSubstitute(state: State, piece: Piece, text: string, details: Detai
   if (isPost(text)) return false
   const match = matchAny(state, (phrases) => phrases.substituteRemarks, text)
   const whom = match?.groups?.whom
-  if (!whom) return false
+  if (!whom || looksLikeBody(whom) >= 0.5) return false
   const at = piece.text.indexOf(whom)
   const named = at < 0 ? null : nameIn(state, sub(piece, at, at + whom.length), `${rule}-substitute`)
   if (named === null) return false
@@ -237,7 +237,13 @@ function readRepresented(state: State, piece: Piece, text: string, details: Deta
   const body = match?.groups?.organization
   if (!body || isPost(body)) return false
   const at = piece.text.lastIndexOf(body)
-  details.organization ??= organizationOf(state, at < 0 ? piece : sub(piece, at), rule)
+  const organization = organizationOf(state, at < 0 ? piece : sub(piece, at), rule)
+  // "o Gyngor Gwynedd": the word before softens the name.
+  const softened = organization !== null && /^o\s/u.test(text) ? unsoftenedName(organization.value) : null
+  details.organization ??=
+    organization !== null && softened !== null && softened !== organization.value
+      ? new Found(softened, organization.spans, organization.rule, organization.confidence, 'derived')
+      : organization
   return true
 }
 

@@ -62,7 +62,7 @@ describe('English', () => {
     ],
     [
       'In the chair: Gail Orme\nAround the table: Piotr Nowak, Dee Quist',
-      ['Gail Orme #In the chair', 'Piotr Nowak', 'Dee Quist']
+      ['Piotr Nowak', 'Dee Quist', 'Gail Orme']
     ],
     [
       'Present: Gail Orme (joined from item 3), Piotr Nowak (left 8.15pm), Dee Quist (by video link)',
@@ -108,7 +108,7 @@ describe('English', () => {
     ],
     [
       'Those present were Gail Orme in the chair, Piotr Nowak, Dee Quist and two members of the public.',
-      ['Gail Orme #in the chair', 'Piotr Nowak', 'Dee Quist']
+      ['Gail Orme', 'Piotr Nowak', 'Dee Quist']
     ],
     [
       'Present: Gail Orme, Piotr Nowak. Apologies had been received from Dee Quist and Ana Lund.',
@@ -146,7 +146,7 @@ describe('Welsh', () => {
     ],
     [
       'Yn y gadair: Gwen Morus\nHefyd yn bresennol: Huw Pari, Nest Llwyd',
-      ['Gwen Morus #Yn y gadair', 'Huw Pari', 'Nest Llwyd']
+      ['Huw Pari', 'Nest Llwyd', 'Gwen Morus']
     ],
     ['Ymddiheurodd Gwen Morus a Huw Pari am eu habsenoldeb.', ['Gwen Morus apologies', 'Huw Pari apologies']],
     [

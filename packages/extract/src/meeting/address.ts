@@ -62,7 +62,7 @@ function isHouse(line: TitleLine): boolean {
 /** "NM Tech, Socorro, NM", "Flying Star, 723 Silver St": a name, then house number or town and state. */
 export function isAddress(state: State, text: string): boolean {
   const parts = text.split(/,\s*/u)
-  if (parts.length < 2 || text.length > 120 || findDates(text).length > 0) return false
+  if (parts.length < 2 || text.length > 120 || findDates(text, { languages: state.languages }).length > 0) return false
   const house = parts.slice(1).some((part) => /^\d{1,5}[A-Za-z]?\s+\p{Lu}/u.test(part))
   const region = parts.length > 2 && /^\p{Lu}{2}(?:\s+\d{5})?\.?$/u.test(parts.at(-1)!.trim())
   return house || region || (/^\d{1,5}\s+\p{Lu}/u.test(text) && isPlace(state, parts[0]!))

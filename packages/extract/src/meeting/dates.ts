@@ -46,7 +46,7 @@ export function readDate(state: State, pairs: HeaderPair[], lines: MaskedLine[])
   const year = contextYear(state)
   for (const pair of pairs) {
     if (!pair.names.includes('date') && !(pair.names.includes('time') || pair.names.includes('subject'))) continue
-    const date = findDates(pair.text, { order: state.numericOrder })[0]
+    const date = findDates(pair.text, { languages: state.languages, order: state.numericOrder })[0]
     if (date)
       add(
         date,
@@ -68,7 +68,7 @@ export function readDate(state: State, pairs: HeaderPair[], lines: MaskedLine[])
   if (readings.length === 0) {
     for (const block of state.blocks.slice(0, FRONT_LINES)) {
       if (block.text.length > SHORT || isOther(block.text, state)) continue
-      const found = findDates(block.text, { order: state.numericOrder })[0]
+      const found = findDates(block.text, { languages: state.languages, order: state.numericOrder })[0]
       if (found) add(found, block.textStart, 'meeting/front-date', 0.65, year)
       if (readings.length > 0) break
     }
@@ -90,7 +90,7 @@ const SHORT = 120
 function contextYear(state: State): number | null {
   const years = new Set(
     [state.streams.filename, state.streams.furniture].flatMap((text) =>
-      findDates(text, { order: state.numericOrder }).flatMap((date) => date.year ?? [])
+      findDates(text, { languages: state.languages, order: state.numericOrder }).flatMap((date) => date.year ?? [])
     )
   )
   return years.size === 1 ? [...years][0]! : null
@@ -102,7 +102,9 @@ function dateFromStream(
   confidence: number
 ): Found<string>[] {
   const text = streamText(state, stream)
-  const dates = findDates(text, { order: state.numericOrder }).filter((date) => date.year !== null)
+  const dates = findDates(text, { languages: state.languages, order: state.numericOrder }).filter(
+    (date) => date.year !== null
+  )
   const values = new Set(dates.map((date) => toIso(date.year!, date.month, date.day)))
   // Several dates in furniture or metadata are of the page, not of the meeting.
   const date = dates[0]
@@ -131,7 +133,7 @@ export function readPreviousMeeting(state: State, meetingDate: string | null): F
       matchesAny(language.phrases.meeting.references.minutes, block.text)
     )
     if (!minutes) continue
-    for (const date of findDates(block.text, { order: state.numericOrder })) {
+    for (const date of findDates(block.text, { languages: state.languages, order: state.numericOrder })) {
       const iso = date.year === null ? null : toIso(date.year, date.month, date.day)
       if (iso && (meetingDate === null || iso < meetingDate))
         return foundAt(state, iso, block.textStart + date.start, block.textStart + date.end, 'meeting/previous', 0.8)

@@ -13,9 +13,9 @@ export interface MaskedLine {
 }
 
 export function maskLine(text: string, base: number, state: State): MaskedLine {
-  const dates = findDates(text, { order: state.numericOrder })
+  const dates = findDates(text, { languages: state.languages, order: state.numericOrder })
   const inDate = (start: number) => dates.some((date) => start >= date.start && start < date.end)
-  const times = findTimes(text).filter((time) => !inDate(time.start))
+  const times = findTimes(text, { languages: state.languages }).filter((time) => !inDate(time.start))
   let masked = text
   for (const { start, end } of [
     ...dates,

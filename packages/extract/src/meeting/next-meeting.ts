@@ -100,7 +100,7 @@ function firstDay(
   const open = phrases
     .flatMap((p) => p.undecided)
     .reduce((least, pattern) => Math.min(least, pattern.exec(text)?.index ?? least), text.length)
-  for (const date of findDates(text, { order: state.numericOrder })) {
+  for (const date of findDates(text, { languages: state.languages, order: state.numericOrder })) {
     if (date.start > open) return null
     const before = text.slice(Math.max(0, date.start - 40), date.start)
     if (phrases.some((p) => matchesAny(p.notTheDay, before))) continue
@@ -123,9 +123,9 @@ const NEAR = 120
 
 function timeOf(state: State, { text, base, date, dateEnd }: Reading): Found<string> | null {
   const printed = date.spans[0]!.start - base
-  const dates = findDates(text, { order: state.numericOrder })
+  const dates = findDates(text, { languages: state.languages, order: state.numericOrder })
   const next = dates.find((other) => other.start >= dateEnd)?.start ?? text.length
-  const times = findTimes(text, { loose: true }).filter(
+  const times = findTimes(text, { languages: state.languages, loose: true }).filter(
     (time) =>
       !dates.some((other) => time.start >= other.start && time.start < other.end) &&
       time.start >= printed - NEAR &&

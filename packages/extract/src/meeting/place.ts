@@ -57,9 +57,10 @@ function partOf(place: string, body: string): boolean {
 
 /** The value of a place label, without a date or time printed beside it. */
 function fromLabel(state: State, pair: HeaderPair): Found<string>[] {
-  const cuts = [...findDates(pair.text, { order: state.numericOrder }), ...findTimes(pair.text)].sort(
-    (a, b) => a.start - b.start
-  )
+  const cuts = [
+    ...findDates(pair.text, { languages: state.languages, order: state.numericOrder }),
+    ...findTimes(pair.text, { languages: state.languages })
+  ].sort((a, b) => a.start - b.start)
   let best: [number, number] = [0, pair.text.length]
   if (cuts.length > 0) {
     const gaps: [number, number][] = []

@@ -70,7 +70,7 @@ function addItem(section: Section, state: State, readings: Readings): void {
   if (list === null) return
   for (const block of state.blocks.slice(section.from, Math.min(section.to, section.from + 3))) {
     if (block.text.length > HOUR_LINE) continue
-    const time = findTimes(block.text, { loose: true })[0]
+    const time = findTimes(block.text, { languages: state.languages, loose: true })[0]
     if (!time) continue
     push(list, time, block.textStart, state, 'meeting/item-time', 0.86)
     return
@@ -130,8 +130,9 @@ function opensWithNext(text: string, state: State): boolean {
 }
 
 function fromPair(pair: HeaderPair, state: State, readings: Readings): void {
-  const dates = findDates(pair.text, { order: state.numericOrder })
+  const dates = findDates(pair.text, { languages: state.languages, order: state.numericOrder })
   const times = findTimes(pair.text, {
+    languages: state.languages,
     loose: pair.names.some((name) => name === 'time' || name === 'startTime' || name === 'endTime')
   }).filter((time) => !dates.some((date) => time.start >= date.start && time.start < date.end))
   if (times.length === 0) return
@@ -184,7 +185,7 @@ function addSentence(text: string, base: number, state: State, which: 'began' | 
   for (const pattern of state.languages.flatMap((language) => possible(language.phrases.meeting[which], text))) {
     const match = pattern.exec(text)
     if (!match) continue
-    const place = timeAround(text, match.index, match.index + match[0].length)
+    const place = timeAround(state, text, match.index, match.index + match[0].length)
     if (!place) continue
     const confidence = which === 'began' ? 0.88 : 0.9
     push(
@@ -200,7 +201,7 @@ function addSentence(text: string, base: number, state: State, which: 'began' | 
 }
 
 /** The time that belongs to words at `from`–`to`: after them first, then among them, then before. `at` is where its piece starts. */
-function timeAround(text: string, from: number, to: number): { time: FoundTime; at: number } | null {
+function timeAround(state: State, text: string, from: number, to: number): { time: FoundTime; at: number } | null {
   const stop = text.slice(to).search(/[.;]\s+\p{Lu}/u)
   const pieces: [number, number, boolean][] = [
     [to, Math.min(text.length, stop < 0 ? to + 120 : to + stop + 1, to + 120), true],
@@ -208,7 +209,7 @@ function timeAround(text: string, from: number, to: number): { time: FoundTime; 
     [Math.max(0, from - 60), from, false]
   ]
   for (const [start, end, loose] of pieces) {
-    const times = findTimes(text.slice(start, end), { loose })
+    const times = findTimes(text.slice(start, end), { languages: state.languages, loose })
     const time = start < from ? times.at(-1) : times[0]
     if (time) return { time, at: start }
   }

@@ -29,7 +29,10 @@ export function businessStart(state: State): number {
   if (!isTitle) return state.frontEnd
   const dated = state.blocks
     .slice(first.from, first.from + 4)
-    .some((block) => findDates(block.text.slice(0, MAX_LENGTH), { order: state.numericOrder }).length > 0)
+    .some(
+      (block) =>
+        findDates(block.text.slice(0, MAX_LENGTH), { languages: state.languages, order: state.numericOrder }).length > 0
+    )
   return dated ? (second?.from ?? Math.min(state.blocks.length, first.from + 4)) : state.frontEnd
 }
 
@@ -84,7 +87,11 @@ function dayFollows(block: Block, business: number, state: State): boolean {
   const to = Math.min(business, block.index + 1 + (block.cell ? AFTER_COLUMN : AFTER_OFFICERS))
   return state.blocks
     .slice(block.index + 1, to)
-    .some((other) => other.text.length <= 120 && findDates(other.text, { order: state.numericOrder }).length > 0)
+    .some(
+      (other) =>
+        other.text.length <= 120 &&
+        findDates(other.text, { languages: state.languages, order: state.numericOrder }).length > 0
+    )
 }
 
 /** Labels that end the title block. */

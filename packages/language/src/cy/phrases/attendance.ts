@@ -38,6 +38,7 @@ export const attendance: AttendancePhrases = {
     String.raw`^(?:fe\s+|mi\s+)?d?daeth\s+(?:\p{L}+\s+){1,4}(?:ynghyd|at ei gilydd|i['’]r cyfarfod)\s*[,:]?\s+(?:sef\s+)?${names}(?=[.;]?\s*$)`,
     String.raw`^(?:yn\s+b?presennol|presennol|yno)\s+(?:yr\s+oedd|roedd|oedd)\s*:?\s*${names}(?=[.;]?\s*$)`,
     String.raw`^(?:roedd|yr oedd|oedd|bu)\s+${names}\s+yno(?=\s*(?:[.,;]|$))`,
+    String.raw`^(?:ymunodd)\s+${names}\s+[âa]\s+ni(?=\s*(?:[.,;]|$))`,
     String.raw`^mynychwyd\s+(?:y\s+cyfarfod\s+)?gan\s*:?\s*${names}(?=[.;]?\s*$)`
   ),
   absentWere: make(
@@ -189,9 +190,9 @@ export const attendance: AttendancePhrases = {
     String.raw`(?:yn\s+)?(?:dirprwyo|eilyddio|dirprwy|ar ran|yn lle)(?:\s+(?:ar ran|dros|i))?\s+(?<whom>\p{Lu}.{2,60})$`
   ),
   presenceRemarks: {
-    present: make(String.raw`^(?:yn bresennol|presennol)$`),
-    apologies: make(String.raw`^(?:h?ymddiheuriadau?|wedi ymddiheuro)$`),
-    absent: make(String.raw`^(?:yn absennol|absennol|ddim yn bresennol)$`)
+    present: make(String.raw`^(?:yn bresennol|presennol|yno|yma|oedd)$`),
+    apologies: make(String.raw`^(?:h?ymddiheuriadau?|wedi ymddiheuro|ymddiheurodd)$`),
+    absent: make(String.raw`^(?:yn absennol|absennol|ddim yn bresennol|ddim yno|nac oedd)$`)
   },
   minutesRemarks: make(String.raw`^(?:cofnodion|cofnodi|cofnodwr|cofnodydd|yn cofnodi|cymryd cofnodion|nodiadau)$`),
   leadingRoles: make('^(?:(?:yn\\s+)?arwain|(?:yn\\s+)?hwyluso|hwylusydd|llywydd|(?:y\\s+)?llywydd)$'),
@@ -212,7 +213,7 @@ export const attendance: AttendancePhrases = {
   marks: {
     present: ['p', 'presennol', 'yn bresennol', 'ie', 'oes', 'do', 'ydi', 'ydy', 'oedd', 'yno', 'ar-lein'],
     apologies: ['y', 'ymdd', 'ymddiheuriad', 'ymddiheuriadau'],
-    absent: ['absennol', 'yn absennol', 'na', 'nac ydi']
+    absent: ['absennol', 'yn absennol', 'na', 'nac ydi', 'nac oedd', 'nag oedd', 'naddo', 'nac oes', 'nac ydy']
   },
   surnameColumns: make(String.raw`^(?:cyfenw)$`),
   forenameColumns: make(String.raw`^(?:enw cyntaf)$`),

@@ -44,6 +44,7 @@ export const attendance: AttendancePhrases = {
       String.raw`^(?:the meeting was attended by|attended by|those attending were|attendees were|attendees included)\s*:?\s*${names}(?=[.;]?\s*$)`,
       String.raw`^(?:(?:other|invited|special|our)\s+)?(?:guests?|visitors?|observers?|attendees|participants|those there|others there)\s+(?:were|was|included?)\s*:?\s*${names}(?=[.;]?\s*$)`,
       String.raw`^(?:\p{L}+\s+){1,4}came\s+(?:along|together|to the meeting)\s*[:,]\s*${names}(?=[.;]?\s*$)`,
+      String.raw`^(?:we|(?:the )?(?:group|committee|board|meeting|council|panel))\s+(?:were|was)\s+(?:also\s+)?joined\s+by\s*:?\s*${names}(?=[.;]?\s*$|\s+(?:for|who|to)\b)`,
       String.raw`^roll call[^.]{0,60}?\bpresent\s+(?:were|was)\s*:?\s*${names}(?=[.;]?\s*$)`
     ),
     // "5/10 Meeting with Ann, Tom and Steve": case tells names from a topic.
@@ -274,8 +275,14 @@ export const attendance: AttendancePhrases = {
     'executive council members': 'Executive Council member'
   },
   plurals: [[/(?<=[\p{L}]{3})s$/iu, '']],
-  besides: [/,?\s+(?:(?:and\s+)?(?:together|along) with|as well as|accompanied by)\s+/giu],
-  relatives: [/,?\s+(?:who|whose)\s+.{2,200}$/iu],
+  besides: [
+    /,\s+with\s+(?=[A-Z][^,]{2,60}\s(?:taking|recording|writing|minuting|clerking)\b)/gu,
+    /,?\s+(?:(?:and\s+)?(?:together|along) with|as well as|accompanied by)\s+/giu
+  ],
+  relatives: [
+    /\s+(?:taking|recording|writing)\s+(?:the\s+|these\s+)?(?:minutes|notes).{0,60}$/iu,
+    /,?\s+(?:who|whose)\s+.{2,200}$/iu
+  ],
   titledRoles: make(
     String.raw`^(?<role>(?:county|borough|district|city|unitary|shire|county borough|community) (?:cllr|councill?or)\.?)\s+`,
     String.raw`^(?<role>pcso|pc|dc|insp\.?|inspector|sergeant|sgt\.?|chief inspector|superintendent|police officer|community support officer|board member|committee member|council ?member|vice[- ]mayor|deputy mayor|student member|member|staff|officer|director|trustee|commissioner|representative)\s+(?=\p{L}+)`
