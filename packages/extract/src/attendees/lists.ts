@@ -4,6 +4,7 @@ import { Found } from '../found.js'
 import type { State } from '../state.js'
 import { type Context, type Entry, entryOf } from './context.js'
 import { joinedParts } from './joined.js'
+import { formed } from './labels.js'
 import { bare, bracketed, found, type Piece, splitOutside, sub, trim, words } from './pieces.js'
 import { nameAfterPost } from './posts.js'
 import { isAcronym, isRole, organizationOf } from './remarks.js'
@@ -27,7 +28,10 @@ const MAX_ENTRIES = 400
 export function splitLine(state: State, line: Piece, context: Context): Entry[] {
   const entries: Entry[] = []
   let current = context
-  const chunks = splitOutside(line, /\s*;\s*|\s[•·▪]\s|,\s*(?=\p{L}[\p{L} ]{2,24}:\s)/gu)
+  const chunks = splitOutside(
+    line,
+    /\s*;\s*|\s[•·▪]\s|,\s*(?=\p{L}[\p{L} ]{2,24}:\s)|\s*\n\s*(?=\p{Lu}[\p{L}'’ ]{2,40}:\s)/gu
+  )
   for (const chunk of chunks) {
     const labelled = withLabel(state, trim(chunk), current)
     current = labelled.context
@@ -52,7 +56,7 @@ function withLabel(state: State, piece: Piece, context: Context): { piece: Piece
 /** The context under a label that stands inside a list; null where the words are no label but a name. */
 export function labelContext(state: State, label: Piece, context: Context, sure = false): Context | null {
   const text = words(label)
-  const meaning = meaningOf(labelNames(text, state.languages))
+  const meaning = meaningOf(labelNames(text, state.languages)) ?? formed(state, label)
   const base = { ...context, role: null, organization: null }
   if (meaning)
     return {

@@ -269,7 +269,9 @@ function readRole(state: State, piece: Piece, text: string, details: Details, ru
 }
 
 /** Whether a phrase names a role: a post, or a word that the language counts as one. */
-export function isRole(state: State, text: string): boolean {
+export function isRole(state: State, printed: string): boolean {
+  // "Ysg. Cymdeithasol", "Hon. Treasurer"
+  const text = printed.replace(/(?<=\p{L}{2})\.\s+/gu, ' ')
   if (isPost(text) || endsInPost(text)) return true
   return text.length <= 60 && testAny(state, (phrases) => phrases.roleWords, text) && looksLikeBody(text) < 0.8
 }

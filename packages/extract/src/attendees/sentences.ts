@@ -5,7 +5,7 @@ import type { State } from '../state.js'
 import { type Collector, openRegion, type Zone } from './collector.js'
 import { contextOf, entryOf } from './context.js'
 import { readEntry, saysNobody } from './entry.js'
-import { type Piece, sub, trim, words } from './pieces.js'
+import { endOf, type Piece, sub, trim, words } from './pieces.js'
 import { readCounts } from './tallies.js'
 import { isWord, looksLikeBody, looksLikeGroup, looksLikePerson, matchAny, type Presence } from './vocabulary.js'
 
@@ -91,6 +91,12 @@ function readSentence(collector: Collector, block: Block, sentence: Piece, zone:
       const region = openRegion(collector, contextOf(presence, null, rule, confidence), true)
       region.lines.push(who)
       region.blocks.push(block.index)
+      const more = presence === 'present' ? besidesAfter(state, sentence, endOf(who)) : null
+      if (more) {
+        const beside = openRegion(collector, contextOf(presence, 'in-attendance', rule, confidence), true)
+        beside.context.linewise = true
+        beside.lines.push(more)
+      }
       read = true
       break
     }
@@ -115,6 +121,19 @@ function whoIn(collector: Collector, sentence: Piece, pick: Pick): Piece | null 
     return null
   return piece
 }
+
+/** "… were present, together with Gwen Rhos, Clerk.": who is named behind it; null where nobody is. */
+function besidesAfter(state: State, sentence: Piece, from: number): Piece | null {
+  const rest = sub(sentence, from - sentence.start)
+  for (const pattern of state.languages.flatMap((language) => language.phrases.attendance.besides)) {
+    const [match] = rest.text.slice(0, MAX_SENTENCE).matchAll(pattern)
+    if (match && match.index <= MAX_VERB) return trim(sub(rest, match.index + match[0].length))
+  }
+  return null
+}
+
+/** Words such as "were present at the meeting" are no longer than this. UTF-16 units. */
+const MAX_VERB = 40
 
 /** "PCSO Jones joined the meeting": somebody was there, for a part of it. */
 function readJoining(collector: Collector, sentence: Piece): boolean {

@@ -169,7 +169,7 @@ export const attendance: AttendancePhrases = {
     }
   ],
   explicitLabels: make(
-    String.raw`\b(?:present|presence|attend(?:ance|ed|ees?|ing)?|apolog(?:y|ies)|apols?|absent(?:ees)?|absences?|participants?|participating|regrets|excused|roll call|unable to attend|observers?|guests?|invitees|not available|who (?:came|was there|took part)|sorry|missing|(?:at|around|round) the table|also there|(?:those|people) there|those who came)\b`
+    String.raw`\b(?:present|presence|attend(?:ance|ed|ees?|ing)?|apolog(?:y|ies)|apols?|absent(?:ees)?|absences?|participants?|participating|regrets|excused|roll call|unable to attend|observers?|guests?|invitees|not available|who (?:came|was there|took part)|sorry|missing|(?:at|around|round) the table|(?:those|people) there|those who came)\b`
   ),
   attendanceTitles: make(
     String.raw`\b(?:apolog(?:y|ies)|absence|attendance|attendees|present|roll call|introductions|^introduction$|welcomes?|regrets|participants|quorum|call(?:ed)? to order|substitut(?:es|ions))\b`
