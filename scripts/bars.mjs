@@ -1,7 +1,7 @@
 /**
  * `pnpm bars`: the long checks, over a corpus of real documents that lies beside the clone (COFNOD_CORPUS overrides where).
  * `--only PART` does one part: `dev`, `stress` and `score` put every document through the built command line in a process
- * of its own (records of `dev` are left in out/pred); the others are the modules of tests/bars, each a file by its name
+ * of its own, scans unread (records of `dev` are left in out/pred; recognition is the part `ocr`); the others are the modules of tests/bars, each a file by its name
  * that exports `measure({ corpus, fail, print })`. Exit 1 where a bar is not met.
  */
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -77,7 +77,7 @@ async function checkFolder(title, folder, { twice = false, keep = false }) {
 /** @returns {Promise<{ file: string, seconds: number, megabytes: number, outcome: string }>} */
 async function checkDocument(file, path, { twice, keep, name }) {
   const fail = (what) => broken.push(`${file}: ${what}`)
-  const first = await measureCli(['parse', path], { env: { TZ: 'UTC' } })
+  const first = await measureCli(['parse', path, '--ocr', 'never'], { env: { TZ: 'UTC' } })
   if (first.seconds > SECONDS) fail(`took ${first.seconds.toFixed(0)} s`)
   if ((first.megabytes ?? 0) > MEGABYTES) fail(`took ${first.megabytes.toFixed(0)} MB`)
   const outcome = first.code === 0 ? 'record' : typedError(first)
@@ -88,7 +88,7 @@ async function checkDocument(file, path, { twice, keep, name }) {
     if (keep) writeFileSync(join(predictions, `${name}.json`), first.stdout)
   }
   if (twice) {
-    const second = await measureCli(['parse', path], { env: { TZ: 'Pacific/Auckland' } })
+    const second = await measureCli(['parse', path, '--ocr', 'never'], { env: { TZ: 'Pacific/Auckland' } })
     if (second.stdout !== first.stdout || second.stderr !== first.stderr)
       fail('differs in a second run in another time zone')
   }
@@ -102,7 +102,7 @@ async function checkContent(path, stdout, fail) {
     fail(`the schema refuses it: ${parsed.error.issues[0]?.message} at ${parsed.error.issues[0]?.path.join('/')}`)
     return
   }
-  const text = await measureCli(['parse', path, '--text', '--format', 'json'])
+  const text = await measureCli(['parse', path, '--text', '--format', 'json', '--ocr', 'never'])
   const problems = checkRecord(parsed.data, JSON.parse(text.stdout))
   if (problems.length > 0) {
     const { code, pointer, message } = problems[0]
