@@ -32,6 +32,7 @@ export function readAttendees(state: State): void {
     const people = listed[index]!.filter((one) => one.kind === 'person')
     if (
       !region.explicit &&
+      !isAnswered(collector.regions, region) &&
       people.length >= 2 &&
       people.filter((one) => one.role !== null).length >= people.length * 0.75
     )
@@ -66,6 +67,20 @@ export function readAttendees(state: State): void {
   takeChair(state)
   addChair(state)
   dropPresiding(state)
+}
+
+/** Blocks between a list and the apologies that answer it. */
+const NEAR = 6
+
+/** Apologies or absences stand right below: the list above them is of those who came. */
+function isAnswered(regions: readonly Region[], region: Region): boolean {
+  const end = region.blocks.at(-1)
+  return regions.some(({ context, blocks }) => {
+    const start = blocks[0]
+    return (
+      context.presence !== 'present' && start !== undefined && end !== undefined && start > end && start - end <= NEAR
+    )
+  })
 }
 
 /** Lines and tables in reading order. */

@@ -149,3 +149,10 @@ describe('short forms', () => {
     expect(english('Present: Anna Bevan (Chair) Tom Rees (Clerk)')).toEqual(['Anna Bevan #Chair', 'Tom Rees #Clerk'])
   })
 })
+
+describe('a list that apologies answer', () => {
+  it('is of those who came, though each has a post', () =>
+    expect(
+      english('Governors: Anna Bevan (AB, Chair), Tom Pritchard (TP, parent)\nApologies accepted: Sian Rowlands')
+    ).toEqual(['Anna Bevan #Chair', 'Tom Pritchard #parent', 'Sian Rowlands apologies']))
+})
