@@ -9,7 +9,8 @@ import { join } from 'node:path'
 import { packAll } from './lib/pack.mjs'
 import { readJson, root } from './lib/run.mjs'
 
-const SIZE_LIMIT_MB = 110
+// 110 for reading and exporting alone; the linter with yaml and picomatch takes 1.6 more.
+const SIZE_LIMIT_MB = 113
 const VERSION_LIMIT_MS = 80
 
 const { code, tarballs } = await packAll()

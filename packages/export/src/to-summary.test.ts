@@ -45,7 +45,8 @@ Next meeting
 
 To check
   ! Unexpected item number 4 after 2.
-  ! Page 3 is a picture without text; text recognition (OCR) would read it.
+  ! Page 3 is a picture without text; text recognition would read it (npm
+    install @cofnod/ocr).
   ? 1 value was left open rather than guessed: two candidates.
 `
 

@@ -4,7 +4,6 @@ import type { Block } from '../blocks.js'
 import type { State } from '../state.js'
 import { type Context, contextOf } from './context.js'
 import { kindOfList } from './list-kind.js'
-import { labelIsExplicit } from './lists.js'
 import { bare, found, type Piece, sub, trim, words } from './pieces.js'
 import {
   type Capacity,
@@ -12,6 +11,7 @@ import {
   foldText,
   isPost,
   isWord,
+  labelIsExplicit,
   labelNames,
   looksLikeGroup,
   looksLikePerson,

@@ -12,6 +12,7 @@ import {
   capacityOf,
   isPost,
   isWord,
+  labelIsExplicit,
   labelNames,
   looksLikeBody,
   looksLikeGroup,
@@ -82,10 +83,6 @@ export function labelContext(state: State, label: Piece, context: Context, sure 
     return { ...base, capacity: context.capacity, organization: organizationOf(state, label, context.rule, 0.8) }
   }
   return null
-}
-
-export function labelIsExplicit(state: State, label: string): boolean {
-  return testAny(state, (phrases) => phrases.explicitLabels, label)
 }
 
 function splitChunk(state: State, chunk: Piece, context: Context): Entry[] {

@@ -39,6 +39,10 @@ export function testAny(state: State, pick: (phrases: AttendancePhrases) => read
   return matchAny(state, pick, text) !== null
 }
 
+/** The label says that those named were there, whatever it stands under. */
+export const labelIsExplicit = (state: State, label: string): boolean =>
+  testAny(state, (phrases) => phrases.explicitLabels, label)
+
 /** Words of a group of `NameWords`, of all languages. */
 export function hasWord(state: State, pick: (language: Language) => readonly string[], text: string): boolean {
   const folded = ` ${foldText(text)
