@@ -6,10 +6,9 @@
  */
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { parseArgs } from 'node:util'
 import { checkRecord, READ_ERROR_CODES, recordSchema } from '../packages/model/dist/index.js'
 import { measureCli } from './lib/measure.mjs'
+import { runParts } from './lib/parts.mjs'
 import { root, run } from './lib/run.mjs'
 import { corpus } from './lib/tools.mjs'
 
@@ -19,46 +18,25 @@ const AT_A_TIME = 2
 /** Overall over dev. */
 const SCORE = 72
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } })
-const modules = join(root, 'tests', 'bars')
-const named = readdirSync(modules)
-  .filter((file) => file.endsWith('.mjs'))
-  .map((file) => file.slice(0, -'.mjs'.length))
-  .sort()
-const parts = ['dev', 'stress', 'score', ...named]
-if (values.only !== undefined && !parts.includes(values.only)) {
-  console.error(`bars: unexpected --only ${values.only}, expected one of ${parts.join(', ')}`)
-  process.exit(2)
-}
-const wanted = (part) => values.only === undefined || values.only === part
-if (!existsSync(corpus)) {
-  console.error(`bars: there is no corpus at ${corpus}. Set COFNOD_CORPUS to the folder that has dev and stress.`)
-  process.exit(1)
-}
 const predictions = join(root, 'out', 'pred')
-const broken = []
 
-if (wanted('dev')) {
-  rmSync(predictions, { recursive: true, force: true })
-  mkdirSync(predictions, { recursive: true })
-  await checkFolder('dev', join(corpus, 'dev', 'docs'), { twice: true, keep: true })
-}
-if (wanted('stress')) await checkFolder('stress', join(corpus, 'stress'), {})
-if (wanted('score')) await score()
-for (const part of named.filter(wanted)) {
-  console.log(`\n${part}`)
-  const { measure } = await import(pathToFileURL(join(modules, `${part}.mjs`)).href)
-  await measure({
-    corpus,
-    fail: (what) => broken.push(`${part}: ${what}`),
-    print: (line) => console.log(`  ${line}`)
-  })
-}
+await runParts('bars', join(root, 'tests', 'bars'), {
+  first: {
+    dev: async ({ fail }) => {
+      rmSync(predictions, { recursive: true, force: true })
+      mkdirSync(predictions, { recursive: true })
+      await checkFolder('dev', join(corpus, 'dev', 'docs'), { twice: true, keep: true, fail })
+    },
+    stress: ({ fail }) => checkFolder('stress', join(corpus, 'stress'), { fail }),
+    score
+  },
+  missing: () =>
+    existsSync(corpus)
+      ? null
+      : `there is no corpus at ${corpus}. Set COFNOD_CORPUS to the folder that has dev and stress.`
+})
 
-console.log(broken.length === 0 ? '\nevery bar is met' : `\n${broken.length} bars not met:\n  ${broken.join('\n  ')}`)
-process.exit(broken.length === 0 ? 0 : 1)
-
-async function checkFolder(title, folder, { twice = false, keep = false }) {
+async function checkFolder(title, folder, { twice = false, keep = false, fail }) {
   const files = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => entry.name)
@@ -67,16 +45,16 @@ async function checkFolder(title, folder, { twice = false, keep = false }) {
   const queue = [...files]
   const work = async () => {
     for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
-      rows.push(await checkDocument(`${title}/${name}`, join(folder, name), { twice, keep, name }))
+      rows.push(await checkDocument(`${title}/${name}`, join(folder, name), { twice, keep, name, fail }))
     }
   }
   await Promise.all(Array.from({ length: AT_A_TIME }, work))
-  summarise(title, rows)
+  summarise(title, rows, fail)
 }
 
 /** @returns {Promise<{ file: string, seconds: number, megabytes: number, outcome: string }>} */
-async function checkDocument(file, path, { twice, keep, name }) {
-  const fail = (what) => broken.push(`${file}: ${what}`)
+async function checkDocument(file, path, { twice, keep, name, fail: failPart }) {
+  const fail = (what) => failPart(`${file}: ${what}`)
   const first = await measureCli(['parse', path, '--ocr', 'never'], { env: { TZ: 'UTC' } })
   if (first.seconds > SECONDS) fail(`took ${first.seconds.toFixed(0)} s`)
   if ((first.megabytes ?? 0) > MEGABYTES) fail(`took ${first.megabytes.toFixed(0)} MB`)
@@ -116,9 +94,9 @@ function typedError({ code, stdout, stderr }) {
   return code === 1 && stdout === '' && READ_ERROR_CODES.includes(found?.[1]) ? found[1] : null
 }
 
-function summarise(title, rows) {
+function summarise(title, rows, fail) {
   if (rows.length === 0) {
-    broken.push(`${title}: there are no documents`)
+    fail(`${title}: there are no documents`)
     return
   }
   const counts = new Map()
@@ -139,16 +117,16 @@ function summarise(title, rows) {
 }
 
 /** The score script's closing lines, over all documents and both halves. */
-async function score() {
+async function score({ fail }) {
   const script = resolve(corpus, '../eval/score.mjs')
   const gold = join(corpus, 'dev', 'gold')
   for (const split of [null, 'kept', 'rest']) {
     const args = [script, '--gold', gold, '--pred', predictions, '--worst', '0', ...(split ? ['--split', split] : [])]
     const { code, output } = await run(process.execPath, args, { quiet: true })
-    if (code !== 0) broken.push(`score.mjs failed with exit ${code}`)
+    if (code !== 0) fail(`score.mjs failed with exit ${code}`)
     const overall = output.split('\n').filter((line) => /overall/.test(line))
     console.log(`\nscore ${split ?? 'all'}: ${overall.join(' ').trim()}`)
     const value = Number(/overall\s+([\d.]+)/.exec(overall.join(' '))?.[1])
-    if (split === null && !(value >= SCORE)) broken.push(`the score is ${value}, expected ${SCORE} or more`)
+    if (split === null && !(value >= SCORE)) fail(`the score is ${value}, expected ${SCORE} or more`)
   }
 }

@@ -8,9 +8,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { probabilityBy } from '../packages/extract/dist/calibration/probability.js'
 import { extractRecord } from '../packages/extract/dist/index.js'
 import { readDocument } from '../packages/parse/dist/index.js'
-import { fitCurves, predict } from './calibrate/fit.mjs'
+import { fitCurves } from './calibrate/fit.mjs'
 import { judge } from './calibrate/judge.mjs'
 import { local, root, run } from './lib/run.mjs'
 import { corpus } from './lib/tools.mjs'
@@ -64,7 +65,7 @@ function reliability(all) {
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const curves = fitCurves(all.filter((entry) => foldOf(entry) !== fold))
     for (const entry of all.filter((one) => foldOf(one) === fold))
-      foretold.push({ ...entry, p: predict(curves, entry) })
+      foretold.push({ ...entry, p: probabilityBy(curves, entry.field, entry.rule, entry.score) })
   }
   console.log(
     `${all.length} values of ${new Set(all.map(({ organisation }) => organisation)).size} organisations, cross-validated by organisation in ${FOLDS} parts\n`

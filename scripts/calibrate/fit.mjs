@@ -1,16 +1,11 @@
 /** Fits the curves of packages/extract/src/calibration: logistic regression with priors, so that little data moves little. */
+import { logitOf } from '../../packages/extract/dist/calibration/probability.js'
 
 /** How far a field's curve may stray from the curve over all, and a rule from its field: standard deviations, in logits. */
 const SPREAD = { at: 2, slope: 1, rule: 1.5 }
 /** The curve over all strays as far from "score = probability". */
 const PRIOR = { at: 0, slope: 1 }
 const ROUNDS = 40
-const EDGE = 0.005
-
-const logit = (score) => {
-  const bounded = Math.min(1 - EDGE, Math.max(EDGE, score))
-  return Math.log(bounded / (1 - bounded))
-}
 
 /** @param {{ field: string, rule: string, score: number, right: boolean }[]} observations */
 export function fitCurves(observations) {
@@ -36,7 +31,7 @@ function fitCurve(observations, prior, withRules) {
   const spreads = [SPREAD.at, SPREAD.slope, ...rules.map(() => SPREAD.rule)]
   const weights = [...means]
   const rows = observations.map(({ score, rule, right }) => ({
-    x: [1, logit(score)],
+    x: [1, logitOf(score)],
     rule: rules.indexOf(rule),
     y: right ? 1 : 0
   }))
@@ -98,11 +93,4 @@ function solve(matrix, vector) {
     solution[row] = (rows[row][size] - known) / rows[row][row]
   }
   return solution
-}
-
-/** As probability.ts does it. */
-export function predict(curves, { field, rule, score }) {
-  const curve = curves[field] ?? curves['*']
-  const z = curve.at + curve.slope * logit(score) + (curve.rules[rule] ?? 0)
-  return Math.min(1 - EDGE, Math.max(EDGE, 1 / (1 + Math.exp(-z))))
 }

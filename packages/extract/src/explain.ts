@@ -1,11 +1,8 @@
 /** Why the record says what it says, and what each line of the document was read as. */
 import type { DocumentTree, Explanation, LineReading, LineRole, MinutesRecord } from '@cofnod/model'
-import { unified } from 'unified'
-import { VFile } from 'vfile'
 import type { Block } from './blocks.js'
-import type { ExtractOptions } from './extract-record.js'
-import { steps } from './plugins.js'
-import { type State, sectionAt, stateOf } from './state.js'
+import { type ExtractOptions, readState } from './extract-record.js'
+import { type State, sectionAt } from './state.js'
 import { compileRecord } from './to-record.js'
 
 /**
@@ -13,11 +10,7 @@ import { compileRecord } from './to-record.js'
  * @throws ReadError `aborted` or `timeout`, from the deadline.
  */
 export function explainTree(tree: DocumentTree, options: ExtractOptions = {}): Explanation {
-  const file = new VFile({ data: { cofnodDeadline: options.deadline, cofnodConfidence: options.confidence } })
-  const processor = unified()
-  for (const plugin of steps) processor.use(plugin)
-  processor.runSync(tree, file)
-  const state = stateOf(tree, file)
+  const state = readState(tree, options, 0)
   const record = compileRecord(state)
   return { record, lines: readLines(state, record) }
 }

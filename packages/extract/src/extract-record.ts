@@ -1,8 +1,9 @@
 import type { Deadline, DocumentTree, MinutesRecord } from '@cofnod/model'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
-import { steps, toRecord } from './plugins.js'
-import { stateOf } from './state.js'
+import { steps } from './plugins.js'
+import { type State, stateOf } from './state.js'
+import { compileRecord } from './to-record.js'
 
 export interface ExtractOptions {
   /** Stops the work when cancelled or late. */
@@ -42,13 +43,17 @@ function readMeetingAt(
   options: ExtractOptions,
   meeting: number
 ): { record: MinutesRecord; meetings: number } {
+  const state = readState(tree, options, meeting)
+  return { record: compileRecord(state), meetings: state.meetings }
+}
+
+/** What all plugins, in their order, leave in the state. `meeting`: which of the document, from 0. */
+export function readState(tree: DocumentTree, options: ExtractOptions, meeting: number): State {
   const file = new VFile({
     data: { cofnodDeadline: options.deadline, cofnodConfidence: options.confidence, cofnodMeeting: meeting }
   })
   const processor = unified()
   for (const plugin of steps) processor.use(plugin)
-  processor.use(toRecord)
   processor.runSync(tree, file)
-  const record = processor.stringify(tree, file) as unknown as MinutesRecord
-  return { record, meetings: stateOf(tree, file).meetings }
+  return stateOf(tree, file)
 }

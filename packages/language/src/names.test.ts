@@ -22,7 +22,7 @@ const people = [
   'Supervisor Garcia',
   'Chief Joseph Hall',
   'Tegwyn Oduya',
-  'Daniele de Sanctis'
+  'Gabriele de Luca'
 ]
 const bodies = [
   'Welsh Government',

@@ -26,7 +26,7 @@ describe('parsePersonName', () => {
     ['JOHN SMITH: Here', 'JOHN SMITH', null, null, null, ': Here'],
     ['• Chen Wei\tWater Company', 'Chen Wei', null, null, null, '\tWater Company'],
     ['Don Smith', 'Don Smith', null, null, null, ''],
-    ['van Dongen (Chair)', 'van Dongen', null, null, null, ' (Chair)'],
+    ['van Houten (Chair)', 'van Houten', null, null, null, ' (Chair)'],
     ['Martin King Jr.', 'Martin King', null, 'Jr.', null, '']
   ])('%j', (text, name, prefix, suffix, initials, rest) => {
     const parsed = parsePersonName(text)

@@ -143,7 +143,7 @@ function nameWords(text: string, from: number, lookup: NameLookup): Word[] {
     if (/\S/u.test(gap) && !inQuotes && !afterQuotes) break
     if (kept.length > 0 && /[\t\n]|\s{3,}/u.test(gap)) break
     const folded = foldText(word.text)
-    // "van Dongen" may begin with its particle; one letter ("y", "o") is the article or preposition before another name.
+    // "van Houten" may begin with its particle; one letter ("y", "o") is the article or preposition before another name.
     const leads = kept.length > 0 || (folded.length > 1 && /^\s+\p{Lu}/u.test(text.slice(word.end, word.end + 4)))
     const particle = leads && lookup.particles.has(folded) && /^\p{Ll}/u.test(word.text)
     if (kept.length > 0 && lookup.and.has(folded)) break

@@ -1,5 +1,5 @@
 /** The one call: a document in, its record out. */
-import { createDeadline, type MinutesRecord } from '@cofnod/model'
+import { createDeadline, type Deadline, type DocumentTree, type MinutesRecord } from '@cofnod/model'
 import { extractAllWith, extractWith } from './extract-record.js'
 import type { MinutesInput } from './input.js'
 import { completeLimits, type ParseOptions } from './options.js'
@@ -16,15 +16,21 @@ import { readers } from './readers.js'
  * TypeError where `input` is no kind of input.
  */
 export async function parseMinutes(input: MinutesInput, options: ParseOptions = {}): Promise<MinutesRecord> {
-  // One clock for both steps: `limits.milliseconds` is for the document, not for each step.
-  const deadline = createDeadline(completeLimits(options.limits), options.signal)
-  const tree = await readWith(readers, input, options, deadline)
+  const { tree, deadline } = await readTimed(input, options)
   return extractWith(tree, options, deadline)
 }
 
 /** {@link parseMinutes} for every meeting in the document, in the order in which they are printed: one or more records. */
 export async function parseMeetings(input: MinutesInput, options: ParseOptions): Promise<MinutesRecord[]> {
-  const deadline = createDeadline(completeLimits(options.limits), options.signal)
-  const tree = await readWith(readers, input, options, deadline)
+  const { tree, deadline } = await readTimed(input, options)
   return extractAllWith(tree, options, deadline)
+}
+
+/** The tree, with what is left of its clock: `limits.milliseconds` is for the document, not for each step. */
+export async function readTimed(
+  input: MinutesInput,
+  options: ParseOptions
+): Promise<{ tree: DocumentTree; deadline: Deadline }> {
+  const deadline = createDeadline(completeLimits(options.limits), options.signal)
+  return { tree: await readWith(readers, input, options, deadline), deadline }
 }

@@ -121,8 +121,8 @@ describe('labels and lists', () => {
     ],
     [
       'particles',
-      [p('Present: Anna van Dongen, Mabon ap Gwynfor, Alejandro de Maria')],
-      ['Anna van Dongen', 'Mabon ap Gwynfor', 'Alejandro de Maria']
+      [p('Present: Anna van Houten, Mabon ap Gwynfor, Leandro de Moura')],
+      ['Anna van Houten', 'Mabon ap Gwynfor', 'Leandro de Moura']
     ]
   ]
   test.each(cases)('%s', (_name, nodes, wanted) => expect(show(minutes(...nodes))).toEqual(wanted))

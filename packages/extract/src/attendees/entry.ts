@@ -177,7 +177,7 @@ function headOf(state: State, raw: Piece, rest: Segment[], details: Details, ent
     }
   }
   if (isPost(text) && !(looksLikePerson(text) >= 0.9 && parsePersonName(text)?.prefix === null)) {
-    // "President – Rebecca Galves"
+    // "President – Rachel Marlow"
     const next = rest.findIndex(
       (segment) =>
         segment.mark !== 'bracket' &&
@@ -273,7 +273,7 @@ function isDescription(state: State, text: string): boolean {
   return text.split(/[\s/]+/u).some((word) => /^\p{Ll}{3,}/u.test(word) && !small(foldText(word)))
 }
 
-/** "Vice President Wasko": the longest post at the start with a name behind it. */
+/** "Vice President Lund": the longest post at the start with a name behind it. */
 function afterPost(state: State, piece: Piece, rule: string, entry: Entry, details: Details): Head | null {
   const at = nameAfterPost(piece.text)
   if (at === null) return null
@@ -326,7 +326,7 @@ function personHead(state: State, piece: Piece, rule: string, entry: Entry): Hea
   return { name, kind: 'person', prefix: prefix ?? entry.title, suffix, initials: null, post: false }
 }
 
-/** Length of the particles that a surname starts with: "van Dongen". */
+/** Length of the particles that a surname starts with: "van Houten". */
 function leadingParticles(state: State, text: string): number {
   const match = /^(?:\p{Ll}{1,4}['’]?\s+){1,3}(?=\p{Lu})/u.exec(text)
   if (!match) return 0

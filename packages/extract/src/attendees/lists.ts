@@ -103,7 +103,7 @@ function splitPlain(state: State, chunk: Piece, context: Context): Entry[] {
   const groups = groupParts(state, parts, context)
   const entries: Entry[] = []
   let title = opened.title
-  // Where some are named by one word, that may be a surname: "Hayward and John Cobb".
+  // Where some are named by one word, that may be a surname: "Marsh and John Reed".
   const lone = opened.matched || parts.some((part) => /^\p{Lu}[\p{L}'’-]*$/u.test(bare(part).text))
   for (const group of groups) {
     const whole: Piece = {
@@ -253,7 +253,7 @@ function andAt(state: State, piece: Piece): { from: number; to: number } | null 
   return last
 }
 
-/** "A and B" → both; "Ann and David Rackow" → both with the surname; "Mr & Mrs Smith" → both. */
+/** "A and B" → both; "Ann and Peter Marlow" → both with the surname; "Mr & Mrs Smith" → both. */
 function splitAnd(state: State, piece: Piece, context: Context, alone: boolean, lone: boolean, depth = 0): Entry[] {
   const and = depth < 8 ? andAt(state, piece) : null
   if (and === null) return [entryOf(piece, context)]

@@ -10,7 +10,7 @@ const MAX_WORDS = 8
 export function nameAfterPost(text: string): number | null {
   if (text.length > MAX_TEXT) return null
   const whole = looksLikePerson(text)
-  // "Dean Batchelor": what is a post may be a forename.
+  // "Dean Marlow": what is a post may be a forename.
   if (whole >= 0.9 && parsePersonName(text)?.prefix === null) return null
   let fair: number | null = null
   for (const gap of [...text.matchAll(/\s+/gu)].slice(0, MAX_WORDS).reverse()) {

@@ -46,7 +46,7 @@ function markOf(separator: string): Mark {
   return separator.includes(':') ? 'colon' : 'comma'
 }
 
-/** "Ray Anderson-absent": a remark glued to the name. */
+/** "Roy Marlow-absent": a remark glued to the name. */
 function tailOf(state: State, piece: Piece, mark: Mark): Segment[] {
   const glued = /-(\p{L}{4,20})$/u.exec(piece.text)
   if (

@@ -86,7 +86,7 @@ test('Welsh lists, with mutated forms', () => {
     p('YN BRESENNOL: Y Cynghorwyr Anna Bevan [Cadeirydd], Tomos Prydderch ac Eleri Rowlands'),
     p('Hefyd yn bresennol: Gwen Parri (Clerc)'),
     p('1. Ymddiheuriadau'),
-    p('Derbyniwyd ymddiheuriadau gan y Cynghorwyr Dorian Jenkins a’r Cynghorydd Sir Joseff Dafis.'),
+    p('Derbyniwyd ymddiheuriadau gan y Cynghorwyr Dilwyn Rhys a’r Cynghorydd Sir Joseff Dafis.'),
     p('2. Unrhyw fater arall'),
     p('Nid oedd unrhyw fater arall i’w drafod yn y cyfarfod hwn.')
   )
@@ -95,7 +95,7 @@ test('Welsh lists, with mutated forms', () => {
     'Tomos Prydderch',
     'Eleri Rowlands',
     'Gwen Parri #Clerc',
-    'Dorian Jenkins apologies',
+    'Dilwyn Rhys apologies',
     'Joseff Dafis apologies #Cynghorydd Sir'
   ])
 })
@@ -166,7 +166,7 @@ describe('who is no attendee', () => {
         p('1. Declarations of interest'),
         p('Cllr Helen Marsh declared an interest in item 4.'),
         p('2. Budget'),
-        p('Moved by Sian Rowlands, seconded by Olwen Jebb.')
+        p('Moved by Sian Rowlands, seconded by Olwen Marsh.')
       ]
     ],
     [

@@ -59,14 +59,14 @@ describe('tables', () => {
         table([
           ['Present', ''],
           ['Anna Bevan', 'Independent Member (Committee Chair)'],
-          ['Bryn Haverty', 'Director of Digital'],
+          ['Bryn Marlow', 'Director of Digital'],
           ['Apologies', ''],
           ['Tom Pritchard', 'Independent Member']
         ])
       ],
       [
         'Anna Bevan #Independent Member (Committee Chair)',
-        'Bryn Haverty #Director of Digital',
+        'Bryn Marlow #Director of Digital',
         'Tom Pritchard apologies #Independent Member'
       ]
     ],
@@ -234,7 +234,7 @@ describe('more tables and lists', () => {
       show(
         minutes(
           p('Present: President Anna Bevan, Vice President Tom Pritchard, Board Members'),
-          p('Dean Rowlands, Linda Marsh and Roberto Rocha')
+          p('Dean Rowlands, Linda Marsh and Ricardo Ramos')
         )
       )
     ).toEqual([
@@ -242,7 +242,7 @@ describe('more tables and lists', () => {
       'Tom Pritchard #Vice President',
       'Dean Rowlands #Board Member',
       'Linda Marsh #Board Member',
-      'Roberto Rocha #Board Member'
+      'Ricardo Ramos #Board Member'
     ])
   })
 

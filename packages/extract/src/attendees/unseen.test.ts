@@ -1,26 +1,10 @@
-import { checkRecord } from '@cofnod/model'
 import { describe, expect, it } from 'vitest'
-import { extractRecord } from '../extract-record.js'
-import { sealText } from '../testing/seal.js'
+import { showRecord } from '../testing/attendees.js'
+import { read } from '../testing/meeting.js'
 
 /** Ways of printing attendance that were written down before anybody looked whether they are read. */
 
-function show(text: string): string[] {
-  const tree = sealText(text)
-  const record = extractRecord(tree)
-  expect(checkRecord(record, tree.data.streams)).toEqual([])
-  return record.attendees.map((one) =>
-    [
-      one.name,
-      one.kind === 'person' ? '' : one.kind,
-      one.presence === 'present' ? '' : one.presence,
-      one.role ? `#${one.role}` : '',
-      one.organization ? `@${one.organization}` : ''
-    ]
-      .filter((part) => part !== '')
-      .join(' ')
-  )
-}
+const show = (text: string): string[] => showRecord(read(text))
 const english = (lines: string): string[] =>
   show(
     `Minutes of Harrow Fen Wildlife Forum\nMonday 3 March 2025\n${lines}\n1. Minutes of the last meeting\nThe minutes of the last meeting were agreed as a true record.\n2. Any other business\nThere was no other business to discuss at this meeting.`

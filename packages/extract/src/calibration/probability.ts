@@ -35,14 +35,20 @@ export function fieldOf(path: readonly (string | number)[]): string {
  * field's curve, a field that was never measured the curve over all.
  */
 export function probability(field: string, rule: string, score: number): number {
-  const curve: Curve = CURVES[field] ?? CURVES[BORROWED[field] ?? ''] ?? CURVES['*']!
+  return probabilityBy(CURVES, field, rule, score)
+}
+
+/** {@link probability} by these curves, which have one for "*". */
+export function probabilityBy(curves: Record<string, Curve>, field: string, rule: string, score: number): number {
+  const curve: Curve = curves[field] ?? curves[BORROWED[field] ?? ''] ?? curves['*']!
   const logit = curve.at + curve.slope * logitOf(score) + (curve.rules[rule] ?? 0)
   return bound(1 / (1 + Math.exp(-logit)))
 }
 
 const bound = (value: number) => Math.min(1 - EDGE, Math.max(EDGE, value))
 
-function logitOf(score: number): number {
+/** Natural logarithm of the odds. */
+export function logitOf(score: number): number {
   const bounded = bound(score)
   return Math.log(bounded / (1 - bounded))
 }

@@ -44,7 +44,7 @@ export function withAddress(state: State, found: Found<string>, lines: TitleLine
     : (foundAt(state, value, start, end, found.rule, found.confidence) ?? found)
 }
 
-/** "Algodones, New Mexico", "Alameda, CA 94501" */
+/** "Arroyo, New Mexico", "Springvale, CA 90001" */
 function isTown(text: string): boolean {
   return /^\p{Lu}[\p{L}.'’ -]{2,40},\s*\p{Lu}[\p{L}.'’ -]{1,30}(?:\s\d{5})?$/u.test(text)
 }

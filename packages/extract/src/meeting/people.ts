@@ -125,7 +125,7 @@ function person(state: State, text: string, base: number, rule: string, confiden
   if (!parsed || isPost(parsed.name)) return []
   const words = parsed.name.split(/\s+/u)
   if (words.length > 5 || !/^\p{Lu}/u.test(parsed.name)) return []
-  // One word alone is a name only beside a title or a post ("President Bonta").
+  // One word alone is a name only beside a title or a post ("President Marsh").
   if (words.length === 1 && !parsed.prefix && offset === 0 && !isInitials(parsed.name)) return []
   if (looksLikePerson(trimmed) < 0.3 && !parsed.prefix && !isInitials(parsed.name) && words.length > 1) return []
   const at = text.indexOf(parsed.name, offset)
@@ -143,7 +143,7 @@ function person(state: State, text: string, base: number, rule: string, confiden
   return found ? [found] : []
 }
 
-/** "President Bonta", "Chairman of the Board Jane Roe": a post before the name goes. */
+/** "President Marsh", "Chairman of the Board Jane Roe": a post before the name goes. */
 function stripPost(text: string, state: State): string {
   const posts = state.languages.flatMap((language) => language.names.postWords)
   let rest = text.trimStart()

@@ -1,17 +1,9 @@
-import type { Meeting } from '@cofnod/model'
-import { checkRecord } from '@cofnod/model'
 import { describe, expect, it } from 'vitest'
-import { extractRecord } from '../extract-record.js'
-import { sealText } from '../testing/seal.js'
+import { read } from '../testing/meeting.js'
 
 /** Ways of printing facts of a meeting that were written down before anybody looked whether they are read. */
 
-function meetingOf(text: string): Meeting {
-  const tree = sealText(text)
-  const record = extractRecord(tree)
-  expect(checkRecord(record, tree.data.streams)).toEqual([])
-  return record.meeting
-}
+const meetingOf = (text: string) => read(text).meeting
 const ENGLISH = 'Present: Gail Orme, Piotr Nowak\n1. Welcome\nThe group agreed to write to the council about the river.'
 const WELSH = 'Presennol: Gwen Morus, Huw Pari\n1. Croeso\nCytunwyd i ysgrifennu at y cyngor am yr afon.'
 const HEAD = 'Minutes of Harrow Fen Wildlife Forum\nMonday 3 March 2025'

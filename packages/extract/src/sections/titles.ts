@@ -199,7 +199,7 @@ function figures(text: string): number {
   return cost
 }
 
-/** "DLS: Dave Hall, Neil Smith": a list of people makes what stands before it a group, no title. */
+/** "DLS: Rob Hill, Tom Smith": a list of people makes what stands before it a group, no title. */
 function namesFollow(following: string, languages: readonly Language[]): boolean {
   if (following.length > 600) return false
   const parts = partsOfList(following.replace(/^[\s:–—-]+/u, ''), languages, ',;&')

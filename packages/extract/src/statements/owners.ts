@@ -179,7 +179,7 @@ const keyOf = (text: string) => foldText(text).replace(/[.'"]/gu, '').replace(/\
 function isWholePost(text: string, state: State): boolean {
   const languages = languagesOf(state)
   if (!isPost(text, languages)) return false
-  // "Hani Hasaba as manager of": a name before the post.
+  // "Jane Roe as manager of": a name before the post.
   const words = text.split(/\s+/u)
   if (words.length > 2 && looksLikePerson(words.slice(0, 2).join(' '), languages) >= 0.6) return false
   return text.split(/\s+/u).every((word, index) => {
@@ -205,7 +205,7 @@ function ranksOf(languages: readonly Language[]): Set<string> {
   return made
 }
 
-/** "President Butter" → "Butter", "Member Wasko" → "Wasko"; the text itself where no rank stands before a name. */
+/** "President Reed" → "Reed", "Member Lund" → "Lund"; the text itself where no rank stands before a name. */
 export function withoutRank(text: string, state: State): string {
   const words = text.split(' ')
   const ranks = ranksOf(languagesOf(state))

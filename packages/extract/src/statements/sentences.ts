@@ -103,7 +103,7 @@ function goesOn(before: Block, next: Block, joiners: ReadonlySet<string>): boole
   if (before.text.length > 50 && /(?:^|\s)(?:\p{Lu}\.){1,3}$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(next.text))
     return true
   const lastWord = /([\p{L}'’]+)[.]?$/u.exec(before.text.slice(-LONGEST_WORD))?.[1] ?? ''
-  // "proposed by Cllr" / "Hayward"
+  // "proposed by Cllr" / "Marsh"
   if (before.text.length > 30 && lastWord !== '' && joiners.has(lastWord.toLowerCase())) return true
   if (ENDS.test(before.text)) return false
   return /^[\p{Ll}(&,;)]/u.test(next.text) && (before.leaf === next.leaf || before.text.length > 45)

@@ -1,5 +1,5 @@
 /** What tests of attendance share: a record of attendees as short lines. */
-import type { DocumentTree } from '@cofnod/model'
+import type { DocumentTree, MinutesRecord } from '@cofnod/model'
 import type { Root } from 'mdast'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
@@ -27,6 +27,21 @@ export function show(tree: DocumentTree): string[] {
       one.organization ? `@${one.organization.value}` : '',
       one.initials ? `(${one.initials.value})` : '',
       one.abbreviation ? `=${one.abbreviation.value}` : ''
+    ]
+      .filter((part) => part !== '')
+      .join(' ')
+  )
+}
+
+/** The same of a finished record, without initials and abbreviations. */
+export function showRecord({ attendees }: MinutesRecord): string[] {
+  return attendees.map((one) =>
+    [
+      one.name,
+      one.kind === 'person' ? '' : one.kind,
+      one.presence === 'present' ? '' : one.presence,
+      one.role ? `#${one.role}` : '',
+      one.organization ? `@${one.organization}` : ''
     ]
       .filter((part) => part !== '')
       .join(' ')

@@ -1,8 +1,7 @@
 /**
  * Heading levels go down one at a time.
  *
- * Screen readers and tables of contents follow the levels: a jump from level 1 to level 3 leaves a hole. `--fix` raises the
- * heading in Markdown and HTML. Documents whose headings are only told by their looks (untagged PDF, plain text) are
+ * Screen readers and tables of contents follow the levels: a jump from level 1 to level 3 leaves a hole. Documents whose headings are only told by their looks (untagged PDF, plain text) are
  * not checked.
  *
  * ## Good
